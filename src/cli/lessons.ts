@@ -1,0 +1,41 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkCourse } from '$lib/course/check-course';
+import { findingLine } from '$lib/course/finding';
+import { LOCK_FILE, relocked, retired } from '$lib/course/lock';
+import { report } from '$lib/course/report';
+import { accept } from './accept';
+import { readLessons } from './read-lessons';
+import { reportText } from './report-text';
+
+const folder = process.env.LESSONS_DIR ?? 'lessons';
+const [command, ...rest] = process.argv.slice(2);
+
+if (command === 'accept') process.exitCode = runAccept(rest);
+else process.exitCode = runCheck(command === '--json');
+
+function runCheck(json: boolean): number {
+	const { course, findings } = checkCourse(readLessons(folder));
+	const errors = findings.filter((finding) => finding.severity === 'error');
+	if (json) console.log(JSON.stringify(report(course, findings)));
+	else {
+		for (const finding of findings) console.error(findingLine(finding));
+		console.log(reportText(report(course, findings)));
+	}
+	return errors.length > 0 ? 1 : 0;
+}
+
+function runAccept(args: readonly string[]): number {
+	const outcome = accept(readLessons(folder), args);
+	for (const [file, text] of outcome.files) writeFileSync(join(folder, file), text);
+	if (outcome.ok) {
+		const { course, lock } = checkCourse(readLessons(folder));
+		const accepted = (course?.questions ?? []).filter((entry) =>
+			outcome.questions.includes(entry.question.id)
+		);
+		const next = outcome.retire ? retired(lock, outcome.retire) : relocked(lock, accepted);
+		writeFileSync(join(folder, LOCK_FILE), `${JSON.stringify(next, null, '\t')}\n`);
+	}
+	console.log(outcome.message);
+	return outcome.ok ? 0 : 1;
+}

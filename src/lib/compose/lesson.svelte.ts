@@ -1,0 +1,71 @@
+import { createActor, fromPromise } from 'xstate';
+import { lessonMachine } from '$lib/flows/lesson';
+import type { LessonInput, Place } from '$lib/flows/lesson';
+import type { LogRecord } from '$lib/mastery/record-schema';
+import { actorState } from '$lib/ui/actor-state.svelte';
+import type { LessonIndex } from './course-index';
+import { writePlace } from './places';
+import { storage } from './storage';
+
+const pageIdOf = (place: Place) =>
+	typeof place === 'object' ? place.page : place === 'start' ? '' : place;
+
+function placeFrom(page: string): Place {
+	if (page === '') return 'start';
+	return page === 'quiz' || page === 'debrief' ? page : { page };
+}
+
+/** What the log already says of a lesson. */
+export function factsOf(
+	lesson: LessonIndex,
+	records: readonly LogRecord[]
+): Omit<LessonInput, 'place'> {
+	const answered = new Set(records.map((record) => (record.kind === 'answer' ? record.number : 0)));
+	return {
+		pages: lesson.pages.map(({ id }) => id),
+		checked: lesson.pages.filter(({ check }) => answered.has(check)).map(({ id }) => id),
+		oriented: answered.has(lesson.preQuestion),
+		quizzed: lesson.bank.some((number) => answered.has(number))
+	};
+}
+
+/** The flow of one lesson, wired to the device. */
+export function startLesson(lesson: LessonIndex, facts: Omit<LessonInput, 'place'>, page: string) {
+	const actor = createActor(
+		lessonMachine.provide({
+			actors: {
+				remember: fromPromise(async ({ input }) => {
+					const { envelopes } = await storage();
+					await writePlace(envelopes, { lesson: lesson.slug, page: pageIdOf(input.place) });
+				})
+			}
+		}),
+		{ input: { ...facts, place: placeFrom(page) } }
+	);
+	const state = actorState(actor);
+	actor.start();
+	return {
+		/** Page ids whose work is done, for the marks in the lesson's contents. */
+		get done(): readonly string[] {
+			const { checked, oriented, quizzed } = state.current.context;
+			return [...(oriented ? [''] : []), ...checked, ...(quizzed ? ['quiz'] : [])];
+		},
+		open(page: string) {
+			const place = placeFrom(page);
+			if (typeof place === 'object') actor.send({ type: 'page.open', page: place.page });
+			else actor.send({ type: `${place}.open` });
+		},
+		answered() {
+			actor.send({ type: 'pre.answered' });
+			actor.send({ type: 'check.answered' });
+		},
+		finishedQuiz() {
+			actor.send({ type: 'quiz.finished' });
+		},
+		stop() {
+			actor.stop();
+		}
+	};
+}
+
+export type LessonFlow = ReturnType<typeof startLesson>;

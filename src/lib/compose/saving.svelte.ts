@@ -1,0 +1,44 @@
+import { createActor, fromPromise } from 'xstate';
+import { savingMachine } from '$lib/flows/saving';
+import type { Durability } from '$lib/flows/saving';
+import { openDatabase } from '$lib/storage/database';
+import { askToKeep, probeStorage } from '$lib/storage/durability';
+import { browserStorage } from '$lib/storage/storage-environment';
+import { actorState } from '$lib/ui/actor-state.svelte';
+import { onWriteFailure, storage } from './storage';
+
+async function probeAgain(): Promise<Durability> {
+	const { state } = await storage();
+	if (state === 'memory') return state;
+	const database = openDatabase(browserStorage.limit);
+	try {
+		return await probeStorage(database);
+	} finally {
+		database.close();
+	}
+}
+
+/** The saving flow, wired to the browser. Starts at once; `stop` ends it. */
+export function startSaving() {
+	const actor = createActor(
+		savingMachine.provide({
+			actors: {
+				probe: fromPromise(probeAgain),
+				askToKeep: fromPromise(() => askToKeep())
+			}
+		})
+	);
+	const state = actorState(actor);
+	const forget = onWriteFailure(() => actor.send({ type: 'write.failed' }));
+	actor.start();
+	return {
+		get state() {
+			const { value } = state.current;
+			return value === 'asking' ? 'evictable' : value;
+		},
+		stop() {
+			forget();
+			actor.stop();
+		}
+	};
+}

@@ -1,0 +1,235 @@
+import index from 'virtual:two-lenses/catalogue';
+import { createActor, fromPromise } from 'xstate';
+import { quizMachine } from '$lib/flows/quiz';
+import type { Answered, CheckResult } from '$lib/flows/quiz';
+import type { AnswerRecord, LogRecord } from '$lib/mastery/record-schema';
+import type { Feedback, Question, Response } from '$lib/questions/contract';
+import { randomFrom } from '$lib/questions/random';
+import { typeOf } from '$lib/questions/registry';
+import { loadView } from '$lib/questions/views';
+import type { QuestionViewProps } from '$lib/questions/view-props';
+import type { OpenedStorage } from '$lib/storage/open-storage';
+import { actorState } from '$lib/ui/actor-state.svelte';
+import type { Component } from 'svelte';
+import { loadQuestion } from './load-question';
+import { recordAnswer } from './record-answer';
+import { writeSitting } from './sitting-envelope';
+import type { SittingPlace } from './sitting-envelope';
+
+export type AskedAt = AnswerRecord['place'];
+
+export interface SittingOptions {
+	readonly storage: OpenedStorage;
+	readonly lesson: string;
+	/** Key of the kept place: a lesson's slug for its quiz, "q" and a number for a single question. */
+	readonly key: string;
+	readonly askedAt: AskedAt;
+	readonly place: SittingPlace;
+	readonly answers: Readonly<Record<number, Answered>>;
+	/** Told after every answer that was recorded. */
+	onanswer?: ((number: number) => void) | undefined;
+	onfinish?: (() => void) | undefined;
+}
+
+interface Opened {
+	readonly question: Question;
+	readonly View: Component<QuestionViewProps<unknown>>;
+	readonly view: unknown;
+}
+
+/** One sitting as the page sees it: the question at hand, what may be done, and what came of it. */
+export class Sitting {
+	#opened = $state.raw<Opened | null>(null);
+	readonly #actor;
+	readonly #state;
+	readonly #options: SittingOptions;
+
+	constructor(options: SittingOptions) {
+		this.#options = options;
+		const { place, answers } = options;
+		this.#actor = createActor(
+			quizMachine.provide({
+				actors: {
+					open: fromPromise(({ input }) => this.#open(input.number)),
+					inspect: fromPromise(async ({ input }) => this.#inspect(input.response)),
+					check: fromPromise(({ input }) => this.#check(input.response))
+				}
+			}),
+			{ input: { ...place, answers } }
+		);
+		this.#state = actorState(this.#actor);
+		this.#actor.subscribe({ next: () => this.#keepPlace(), error: () => undefined });
+		this.#actor.start();
+	}
+
+	get #snapshot() {
+		return this.#state.current;
+	}
+
+	get #context() {
+		return this.#snapshot.context;
+	}
+
+	get phase(): 'opening' | 'unavailable' | 'asking' | 'explaining' | 'finished' {
+		const snapshot = this.#snapshot;
+		if (snapshot.matches('finished')) return 'finished';
+		if (snapshot.matches('unavailable')) return 'unavailable';
+		if (snapshot.matches('explaining')) return 'explaining';
+		return snapshot.matches('opening') || this.#opened === null ? 'opening' : 'asking';
+	}
+
+	get busy() {
+		return this.#snapshot.hasTag('busy');
+	}
+
+	get opened() {
+		return this.#opened;
+	}
+
+	get step(): 1 | 2 {
+		return this.#snapshot.matches({ asking: 'justifying' }) || this.#snapshot.matches('checking')
+			? this.#context.steps
+			: 1;
+	}
+
+	/** Whether another step follows before Check. */
+	get goesOn() {
+		return this.#context.steps === 2 && this.step === 1;
+	}
+
+	get response(): Response {
+		const { response } = this.#context;
+		return this.answered?.response ?? response;
+	}
+
+	get answered(): Answered | undefined {
+		const { questions, at, answers } = this.#context;
+		return answers[questions[at] ?? 0];
+	}
+
+	get problem() {
+		return this.#context.problem;
+	}
+
+	/** From 1. */
+	get place() {
+		return this.#context.at + 1;
+	}
+
+	get count() {
+		return this.#context.questions.length;
+	}
+
+	get isLast() {
+		return this.place >= this.count;
+	}
+
+	get results(): readonly { number: number; right: boolean }[] {
+		const { questions, answers } = this.#context;
+		return questions.flatMap((number) => {
+			const answered = answers[number];
+			return answered ? [{ number, right: answered.right }] : [];
+		});
+	}
+
+	get feedback(): Feedback | null {
+		const question = this.#opened?.question;
+		if (this.phase !== 'explaining' || !question) return null;
+		return typeOf(question).feedback(question, this.response);
+	}
+
+	change(response: Response) {
+		this.#actor.send({ type: 'answer.change', response });
+	}
+
+	check() {
+		this.#actor.send({ type: 'answer.check' });
+	}
+
+	back() {
+		this.#actor.send({ type: 'answer.back' });
+	}
+
+	next() {
+		this.#actor.send({ type: 'question.next' });
+		if (this.#actor.getSnapshot().matches('finished')) this.#options.onfinish?.();
+	}
+
+	retry() {
+		this.#actor.send({ type: 'question.retry' });
+	}
+
+	stop() {
+		this.#actor.stop();
+	}
+
+	async #open(number: number) {
+		const question = await loadQuestion(this.#options.lesson, number);
+		const type = typeOf(question);
+		const View = await loadView(question.type);
+		const view = type.publicView(
+			question,
+			randomFrom(this.#options.place.seed ^ Math.imul(number, 0x9e3779b1))
+		);
+		this.#opened = { question, View, view };
+		return { steps: type.steps(question) };
+	}
+
+	#inspect(response: Response) {
+		const question = this.#opened?.question;
+		return question ? typeOf(question).problem(question, response, 1) : 'nothing-chosen';
+	}
+
+	async #check(response: Response): Promise<CheckResult> {
+		const question = this.#opened?.question;
+		if (!question) return { kind: 'invalid', problem: 'nothing-chosen' };
+		const graded = typeOf(question).grade(question, response);
+		if (graded.kind === 'invalid') return graded;
+		const { sitting, seed } = this.#options.place;
+		await recordAnswer(this.#options.storage.log, {
+			kind: 'answer',
+			at: Date.now(),
+			number: question.number,
+			revision: question.revision,
+			response: [...response],
+			right: graded.kind === 'right',
+			hint: false,
+			confidence: null,
+			place: this.#options.askedAt,
+			sitting,
+			seed,
+			course: index.version
+		});
+		this.#options.onanswer?.(question.number);
+		return { kind: graded.kind };
+	}
+
+	#keepPlace() {
+		const snapshot = this.#actor.getSnapshot();
+		const { at, response } = snapshot.context;
+		const resumeAt =
+			snapshot.matches({ asking: 'justifying' }) || snapshot.matches('checking')
+				? 'justifying'
+				: 'answering';
+		const place = { ...this.#options.place, at, response: [...response], resumeAt } as const;
+		writeSitting(this.#options.storage.envelopes, this.#options.key, index.content, place).catch(
+			() => undefined
+		);
+	}
+}
+
+/** What the log holds of these questions, by number: the first answer in this sitting, at the current revision. */
+export function answersIn(
+	records: readonly LogRecord[],
+	belongs: (record: AnswerRecord) => boolean
+): Record<number, Answered> {
+	const revisions = new Map(index.questions.map(({ number, revision }) => [number, revision]));
+	const answers: Record<number, Answered> = {};
+	const inTime = [...records].sort((a, b) => a.at - b.at);
+	for (const record of inTime) {
+		if (record.kind !== 'answer' || !belongs(record) || record.number in answers) continue;
+		if ((revisions.get(record.number) ?? record.revision) !== record.revision) continue;
+		answers[record.number] = { response: record.response, right: record.right };
+	}
+	return answers;
+}

@@ -1,0 +1,58 @@
+import index from 'virtual:two-lenses/catalogue';
+import { SITTING } from '$lib/questions/sitting';
+import { nextSitting } from '$lib/mastery/select';
+import { readSitting, writeSitting } from './sitting-envelope';
+import type { SittingPlace } from './sitting-envelope';
+import { answersIn, Sitting } from './sitting.svelte';
+import type { AskedAt, SittingOptions } from './sitting.svelte';
+import { storage } from './storage';
+
+type Callbacks = Pick<SittingOptions, 'onanswer' | 'onfinish'>;
+
+function newPlace(questions: readonly number[]): SittingPlace {
+	const [seed = 0, high = 0, low = 0] = crypto.getRandomValues(new Uint32Array(3));
+	const sitting = (high * 2 ** 20 + (low >>> 12)).toString(36);
+	return { sitting, seed, questions, at: 0, response: [], resumeAt: 'answering' };
+}
+
+/** A single question on a page: after an answer, from whatever sitting, it shows what came of it. */
+export async function startSingle(
+	lesson: string,
+	number: number,
+	askedAt: AskedAt,
+	callbacks: Callbacks = {}
+): Promise<Sitting> {
+	const opened = await storage();
+	const key = `q${number}`;
+	const kept = await readSitting(opened.envelopes, key, index.content);
+	const place = kept?.questions[0] === number ? { ...kept, at: 0 } : newPlace([number]);
+	const answers = answersIn(
+		await opened.log.all(),
+		(record) => record.place === askedAt && record.number === number
+	);
+	return new Sitting({ storage: opened, lesson, key, askedAt, place, answers, ...callbacks });
+}
+
+/** The quiz of a lesson: the sitting that was left open, or a new one. */
+export async function startQuiz(
+	lesson: string,
+	bank: readonly number[],
+	{ anew, ...callbacks }: Callbacks & { anew: boolean }
+): Promise<Sitting> {
+	const opened = await storage();
+	const records = await opened.log.all();
+	const kept = anew ? null : await readSitting(opened.envelopes, lesson, index.content);
+	const place = kept ?? newPlace(nextSitting(bank, records, SITTING));
+	if (!kept)
+		await writeSitting(opened.envelopes, lesson, index.content, place).catch(() => undefined);
+	const answers = answersIn(records, (record) => record.sitting === place.sitting);
+	return new Sitting({
+		storage: opened,
+		lesson,
+		key: lesson,
+		askedAt: 'quiz',
+		place,
+		answers,
+		...callbacks
+	});
+}

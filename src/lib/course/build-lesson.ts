@@ -1,0 +1,135 @@
+import type { Element } from 'hast';
+import type { RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import type { Known } from '$lib/questions/known';
+import { checkShape } from './check-shape';
+import type { CourseQuestion, Lesson, LessonPage } from './course';
+import { drawFigure } from './figures/draw';
+import { error } from './finding';
+import type { Finding } from './finding';
+import type { LessonSource, PageSource } from './lesson-source';
+import type { SourceFiles } from './load-files';
+import { loadYaml } from './load-files';
+import type { RenderContext } from './markdown/context';
+import { list } from './markdown/directives';
+import { checkMarkdown, placeOf } from './markdown/parse-markdown';
+import { toReadingHtml } from './markdown/to-html';
+import { figureSchema } from './schemas/figure';
+import { lessonSchema } from './schemas/lesson';
+import { countWords, lessonMinutes } from './words';
+import { notAllowed } from '$lib/questions/nearest';
+import { SITTING } from '$lib/questions/sitting';
+
+interface LessonContext {
+	readonly known: Known;
+	readonly render: Omit<RenderContext, 'figure'>;
+	readonly place: number;
+}
+
+/** One lesson as typed data, with its readings as HTML. Null where its front matter cannot be used. */
+export function buildLesson(
+	files: SourceFiles,
+	source: LessonSource,
+	questions: readonly CourseQuestion[],
+	context: LessonContext,
+	findings: Finding[]
+): Lesson | null {
+	const front = checkShape(lessonSchema(context.known), source.markdown.frontMatter);
+	findings.push(...front.findings, ...checkMarkdown(source.markdown, context.known));
+	const figures = readFigures(files, source, context, findings);
+	if (source.pages.length === 0)
+		findings.push(
+			error('lesson', placeOf(source.markdown.file, {}), 'a lesson has at least one ::page')
+		);
+	if (
+		!front.value ||
+		findings.some(
+			(finding) => finding.file.startsWith(source.folder) && finding.severity === 'error'
+		)
+	)
+		return null;
+
+	const render: RenderContext = { ...context.render, figure: (id) => figures.get(id) };
+	const html = (body: readonly RootContent[]) => toReadingHtml(body, render, source.headings);
+	const numberOf = (id: string) =>
+		questions.find((entry) => entry.question.id === id)?.question.number ?? 0;
+	const pages = source.pages.map((page) => buildPage(page, html, numberOf, render));
+	const checks = pages.map((page) => page.check);
+	const bank = questions
+		.filter((entry) => entry.question.scored && !checks.includes(entry.question.number))
+		.map((entry) => entry.question.number);
+	const words = pages.reduce(
+		(sum, page) => sum + page.words,
+		countWords(wordsOf(source.orientation))
+	);
+	const { preQuestion, ...rest } = front.value;
+	return {
+		...rest,
+		slug: source.slug,
+		place: context.place,
+		orientation: html(source.orientation),
+		pages,
+		preQuestion: numberOf(preQuestion),
+		bank,
+		words,
+		minutes: lessonMinutes(words, checks.length + Math.min(bank.length, SITTING))
+	};
+}
+
+function buildPage(
+	page: PageSource,
+	html: (body: readonly RootContent[]) => string,
+	numberOf: (id: string) => number,
+	render: RenderContext
+): LessonPage {
+	const attributes = page.directive.attributes ?? {};
+	const claims = page.body.flatMap((node) =>
+		node.type === 'leafDirective' && node.name === 'claim' ? [node.attributes?.id ?? ''] : []
+	);
+	const shown = claims.map((id) => render.claim(id)?.text ?? '').join(' ');
+	return {
+		id: page.id,
+		title: page.title,
+		lead: attributes.lead ?? '',
+		sections: list(attributes.section),
+		check: numberOf(attributes.check ?? ''),
+		html: html(page.body),
+		words: countWords(`${wordsOf(page.body)} ${shown}`),
+		claims
+	};
+}
+
+const wordsOf = (body: readonly RootContent[]) => body.map((node) => toString(node)).join('\n');
+
+function readFigures(
+	files: SourceFiles,
+	source: LessonSource,
+	context: LessonContext,
+	findings: Finding[]
+): Map<string, Element> {
+	const prefix = `${source.folder}/figures/`;
+	const names = [...files.keys()].filter(
+		(file) => file.startsWith(prefix) && file.endsWith('.yaml')
+	);
+	const drawn = new Map<string, Element>();
+	for (const file of names) {
+		const { value } = loadYaml(files, file, figureSchema, findings);
+		const id = file.slice(prefix.length, -'.yaml'.length);
+		if (value) drawn.set(id, drawFigure(id, value, context.render.lensName));
+	}
+	const ids = names.map((file) => file.slice(prefix.length, -'.yaml'.length));
+	for (const node of source.markdown.body)
+		if (
+			node.type === 'leafDirective' &&
+			node.name === 'figure' &&
+			!ids.includes(node.attributes?.id ?? '')
+		)
+			findings.push(
+				error(
+					'directive',
+					placeOf(source.markdown.file, node),
+					notAllowed('figure', node.attributes?.id ?? '', ids)
+				)
+			);
+	return drawn;
+}

@@ -1,0 +1,165 @@
+import { z } from 'zod';
+import type { Answer } from '$lib/claims/answer-key';
+import { ANSWERS } from '$lib/claims/answer-key';
+import type { Lookup, Specific } from '$lib/questions/authoring';
+import type { AuthoredDecides } from '$lib/questions/common-schema';
+import type { Decides, Question } from '$lib/questions/contract';
+import type { Known } from '$lib/questions/known';
+import { authoringTypes } from '$lib/questions/schemas';
+import type { AuthoredQuestion } from '$lib/questions/schemas';
+import { checkShape } from './check-shape';
+import type { CourseQuestion } from './course';
+import { error } from './finding';
+import type { Finding } from './finding';
+import type { LessonSource } from './lesson-source';
+import type { YamlSource } from './read-yaml';
+import type { AuthoredClaim } from './schemas/claim';
+
+export interface QuestionContext {
+	readonly known: Known;
+	claim(id: string): AuthoredClaim | undefined;
+	proposition(id: string): { label: string; text: string; href: string } | undefined;
+	answerName(answer: Answer): string;
+}
+
+const STEM = "On the study's account, which theory supports this claim?";
+
+function questionsSchema(known: Known) {
+	const [first, ...rest] = authoringTypes.map((type) => type.schema(known));
+	return z.array(z.discriminatedUnion('type', [first, ...rest] as never)) as unknown as z.ZodType<
+		AuthoredQuestion[]
+	>;
+}
+
+/** The questions of one lesson, those written in questions.yaml and those generated from claims. */
+export function buildQuestions(
+	lesson: LessonSource,
+	claims: readonly AuthoredClaim[],
+	context: QuestionContext,
+	findings: Finding[]
+): CourseQuestion[] {
+	const checked = checkShape(questionsSchema(context.known), lesson.questions);
+	findings.push(...checked.findings);
+	const written = (checked.value ?? []).flatMap((authored, index) =>
+		buildOne(lesson, authored, lesson.questions, [index], context, findings)
+	);
+	const generated = claims.flatMap((claim, index) =>
+		claim.attribution
+			? buildOne(
+					lesson,
+					generatedAttribution(claim),
+					lesson.claims,
+					[index, 'attribution'],
+					context,
+					findings
+				)
+			: []
+	);
+	return [...written, ...generated];
+}
+
+function generatedAttribution(claim: AuthoredClaim): AuthoredQuestion {
+	const generated = {
+		type: 'attribution',
+		id: `${claim.id}.attribution`,
+		revision: claim.revision,
+		claim: claim.id,
+		answers: [...ANSWERS],
+		...claim.attribution
+	};
+	return generated as unknown as AuthoredQuestion;
+}
+
+function buildOne(
+	lesson: LessonSource,
+	authored: AuthoredQuestion,
+	source: YamlSource,
+	path: readonly PropertyKey[],
+	context: QuestionContext,
+	findings: Finding[]
+): CourseQuestion[] {
+	const type = authoringTypes.find((candidate) => candidate.type === authored.type);
+	if (!type) return [];
+	const lookup: Lookup = {
+		claim: context.claim,
+		decides: (decides) => decidesOf(decides, lesson, context),
+		answerName: context.answerName,
+		standardStem: STEM
+	};
+	const scored = authored.use !== 'pre-question';
+	if (scored && !authored.decides && !type.decidesPerItem)
+		findings.push(
+			error(
+				'shape',
+				source.at(path),
+				`"decides" is missing in "${authored.id}": a scored question names what decides it`
+			)
+		);
+	const built = type.build(authored, lookup);
+	if ('mistakes' in built) {
+		for (const mistake of built.mistakes)
+			findings.push(error('question', source.at([...path, ...mistake.path]), mistake.message));
+		return [];
+	}
+	const place = source.at(path);
+	return [
+		{
+			lesson: lesson.slug,
+			file: place.file,
+			line: place.line,
+			column: place.column,
+			question: common(authored, built, scored, lesson, context),
+			keys: built.keys,
+			structure: [authored.type, authored.concept, built.structure]
+		}
+	];
+}
+
+function common(
+	authored: AuthoredQuestion,
+	built: Specific<Question>,
+	scored: boolean,
+	lesson: LessonSource,
+	context: QuestionContext
+): Question {
+	return {
+		number: authored.number,
+		id: authored.id,
+		type: authored.type,
+		revision: authored.revision,
+		concept: authored.concept,
+		objectives: authored.objectives,
+		scored,
+		...built.question,
+		decides: authored.decides ? decidesOf(authored.decides, lesson, context) : null,
+		passage: passageOf(authored.passage, lesson),
+		source: built.source
+	};
+}
+
+function decidesOf(
+	authored: AuthoredDecides,
+	lesson: LessonSource,
+	context: QuestionContext
+): Decides {
+	const kind = (['premise', 'tenet', 'criterion'] as const).find((name) => authored[name]);
+	if (!kind) {
+		const passage = passageOf(authored.passage ?? '', lesson);
+		return {
+			kind: 'passage',
+			id: authored.passage ?? '',
+			label: passage.title,
+			text: '',
+			href: passage.href
+		};
+	}
+	const id = authored[kind] ?? '';
+	return { kind, id, ...(context.proposition(id) ?? { label: id, text: '', href: '' }) };
+}
+
+function passageOf(anchor: string, lesson: LessonSource): { href: string; title: string } {
+	const place = lesson.anchors.get(anchor);
+	if (!place) return { href: '', title: '' };
+	const hash = anchor === place.page ? '' : `#${anchor}`;
+	return { href: `/lessons/${lesson.slug}/${place.page}/index.html${hash}`, title: place.title };
+}

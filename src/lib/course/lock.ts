@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import type { Course, CourseQuestion } from './course';
+import { error } from './finding';
+import type { Finding } from './finding';
+
+/** questions.lock.json: every number ever given, and hashes of what each question meant and said. */
+export interface Lock {
+	readonly questions: Readonly<Record<string, LockEntry>>;
+}
+
+export interface LockEntry {
+	readonly id: string;
+	readonly revision: number;
+	/** Hash of type, concept, key, option ids, claim ids and stances. */
+	readonly meaning: string;
+	/** Hash of every word that the learner may read. */
+	readonly text: string;
+	readonly retired?: true;
+}
+
+export const LOCK_FILE = 'questions.lock.json';
+
+const hash = (value: unknown) =>
+	createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16);
+
+/** What the lock holds of a question as it stands now. */
+export function lockEntry({ question, structure }: CourseQuestion): LockEntry {
+	const {
+		id,
+		revision,
+		number: _number,
+		objectives: _objectives,
+		passage: _passage,
+		source: _source,
+		decides,
+		...said
+	} = question;
+	return { id, revision, meaning: hash(structure), text: hash([said, decides?.id ?? null]) };
+}
+
+/** Compares the course with its lock: new, gone, reused, changed without saying so. */
+export function checkLock(course: Course, lock: Lock): Finding[] {
+	const findings: Finding[] = [];
+	const present = new Set<string>();
+	for (const entry of course.questions) {
+		const number = String(entry.question.number);
+		present.add(number);
+		const message = lockMessage(entry, lock.questions[number], lock);
+		if (message) findings.push(error('lock', entry, message));
+	}
+	for (const [number, { id, retired }] of Object.entries(lock.questions))
+		if (!retired && !present.has(number))
+			findings.push(
+				error(
+					'lock',
+					{ file: LOCK_FILE, line: 1, column: 1 },
+					`question ${number} ("${id}") is gone; say so with: npm run lessons -- accept ${id} --retired`
+				)
+			);
+	return findings;
+}
+
+function lockMessage(
+	entry: CourseQuestion,
+	locked: LockEntry | undefined,
+	lock: Lock
+): string | null {
+	const { id, number, revision } = entry.question;
+	const accept = `npm run lessons -- accept ${id}`;
+	if (!locked) return `question ${number} ("${id}") is new; enter it with: ${accept} --new`;
+	if (locked.retired || locked.id !== id) {
+		const owner = locked.retired ? `the retired question "${locked.id}"` : `"${locked.id}"`;
+		return `number ${number} belongs to ${owner} and is never reused; the next free number is ${nextNumber(lock)}`;
+	}
+	const now = lockEntry(entry);
+	if (revision < locked.revision)
+		return `revision ${revision} is lower than ${locked.revision}, which was published`;
+	if (revision > locked.revision)
+		return `revision ${revision} is not in the lock file yet; enter it with: ${accept} --meaning`;
+	if (now.meaning !== locked.meaning)
+		return `the meaning of question ${number} ("${id}") changed but its revision is still ${revision}; say so with: ${accept} --meaning`;
+	if (now.text !== locked.text)
+		return `the text of question ${number} ("${id}") changed; say which it is with: ${accept} --typo or --meaning`;
+	return null;
+}
+
+/** The smallest number that no question ever had. */
+export function nextNumber(lock: Lock): number {
+	return Math.max(0, ...Object.keys(lock.questions).map(Number)) + 1;
+}
+
+/** The lock with the entries of these questions as they stand now. */
+export function relocked(lock: Lock, entries: readonly CourseQuestion[]): Lock {
+	const questions = { ...lock.questions };
+	for (const entry of entries) questions[String(entry.question.number)] = lockEntry(entry);
+	return { questions };
+}
+
+export function retired(lock: Lock, id: string): Lock {
+	const questions = Object.entries(lock.questions).map(
+		([number, entry]) =>
+			[number, entry.id === id ? { ...entry, retired: true as const } : entry] as const
+	);
+	return { questions: Object.fromEntries(questions) };
+}

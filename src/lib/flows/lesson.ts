@@ -1,0 +1,161 @@
+import { assign, fromPromise, setup } from 'xstate';
+
+/** Where in a lesson a learner can be: its start, one of its pages, the quiz or the debrief. */
+export type Place = 'start' | 'quiz' | 'debrief' | { readonly page: string };
+
+export interface LessonInput {
+	/** Ids of the reading pages, in order. */
+	readonly pages: readonly string[];
+	/** Where the learner opens the lesson. */
+	readonly place: Place;
+	/** Pages whose check is answered. */
+	readonly checked: readonly string[];
+	/** Whether the pre-question is answered. */
+	readonly oriented: boolean;
+	/** Whether a sitting of the quiz is finished. */
+	readonly quizzed: boolean;
+}
+
+interface LessonContext {
+	pages: readonly string[];
+	page: string;
+	checked: readonly string[];
+	oriented: boolean;
+	quizzed: boolean;
+	start: Place;
+}
+
+type LessonEvent =
+	| { type: 'start.open' }
+	| { type: 'page.open'; page: string }
+	| { type: 'page.next' }
+	| { type: 'page.back' }
+	| { type: 'quiz.open' }
+	| { type: 'debrief.open' }
+	| { type: 'pre.answered' }
+	| { type: 'check.answered' }
+	| { type: 'quiz.finished' };
+
+const pageOf = (place: Place, pages: readonly string[]) =>
+	typeof place === 'object' ? place.page : (pages[0] ?? '');
+
+const neighbour = ({ pages, page }: { pages: readonly string[]; page: string }, by: 1 | -1) =>
+	pages[pages.indexOf(page) + by] ?? page;
+
+/** The way through a lesson. Nothing is locked: every place can be opened from every other. */
+export const lessonMachine = setup({
+	types: {
+		input: {} as LessonInput,
+		context: {} as LessonContext,
+		events: {} as LessonEvent
+	},
+	actors: {
+		/** Keeps the place, so that the map can lead back to it. */
+		remember: fromPromise<void, { place: Place }>(async () => {})
+	},
+	guards: {
+		startsAtQuiz: ({ context }) => context.start === 'quiz',
+		startsAtDebrief: ({ context }) => context.start === 'debrief',
+		startsOnPage: ({ context }) =>
+			typeof context.start === 'object' && context.pages.includes(context.page),
+		isOriented: ({ context }) => context.oriented,
+		isChecked: ({ context }) => context.checked.includes(context.page),
+		isQuizzed: ({ context }) => context.quizzed,
+		isKnownPage: ({ context, event }) =>
+			event.type === 'page.open' && context.pages.includes(event.page),
+		isFirstPage: ({ context }) => context.page === context.pages[0],
+		isLastPage: ({ context }) => context.page === context.pages.at(-1)
+	},
+	actions: {
+		openPage: assign({
+			page: ({ context, event }) => (event.type === 'page.open' ? event.page : context.page)
+		}),
+		openFirst: assign({ page: ({ context }) => context.pages[0] ?? '' }),
+		openLast: assign({ page: ({ context }) => context.pages.at(-1) ?? '' }),
+		turnOn: assign({ page: ({ context }) => neighbour(context, 1) }),
+		turnBack: assign({ page: ({ context }) => neighbour(context, -1) }),
+		markOriented: assign({ oriented: true }),
+		markChecked: assign({
+			checked: ({ context }) => [...new Set([...context.checked, context.page])]
+		}),
+		markQuizzed: assign({ quizzed: true })
+	}
+}).createMachine({
+	id: 'lesson',
+	context: ({ input }) => ({
+		pages: input.pages,
+		page: pageOf(input.place, input.pages),
+		checked: input.checked,
+		oriented: input.oriented,
+		quizzed: input.quizzed,
+		start: input.place
+	}),
+	initial: 'arriving',
+	on: {
+		'start.open': '.orient',
+		'page.open': { guard: 'isKnownPage', target: '.reading', actions: 'openPage', reenter: true },
+		'quiz.open': '.quiz',
+		'debrief.open': '.debrief'
+	},
+	states: {
+		arriving: {
+			always: [
+				{ guard: 'startsAtQuiz', target: 'quiz' },
+				{ guard: 'startsAtDebrief', target: 'debrief' },
+				{ guard: 'startsOnPage', target: 'reading' },
+				{ target: 'orient' }
+			]
+		},
+		orient: {
+			invoke: { src: 'remember', input: { place: 'start' }, onDone: {}, onError: {} },
+			initial: 'deciding',
+			on: { 'page.next': { target: 'reading', actions: 'openFirst' } },
+			states: {
+				deciding: { always: [{ guard: 'isOriented', target: 'ready' }, { target: 'guessing' }] },
+				guessing: { on: { 'pre.answered': { target: 'ready', actions: 'markOriented' } } },
+				ready: {}
+			}
+		},
+		reading: {
+			invoke: {
+				src: 'remember',
+				input: ({ context }) => ({ place: { page: context.page } }),
+				onDone: {},
+				onError: {}
+			},
+			initial: 'deciding',
+			on: {
+				'page.next': [
+					{ guard: 'isLastPage', target: 'quiz' },
+					{ target: 'reading', actions: 'turnOn', reenter: true }
+				],
+				'page.back': [
+					{ guard: 'isFirstPage', target: 'orient' },
+					{ target: 'reading', actions: 'turnBack', reenter: true }
+				]
+			},
+			states: {
+				deciding: { always: [{ guard: 'isChecked', target: 'checked' }, { target: 'unchecked' }] },
+				unchecked: { on: { 'check.answered': { target: 'checked', actions: 'markChecked' } } },
+				checked: {}
+			}
+		},
+		quiz: {
+			invoke: { src: 'remember', input: { place: 'quiz' }, onDone: {}, onError: {} },
+			initial: 'deciding',
+			on: {
+				'page.next': 'debrief',
+				'page.back': { target: 'reading', actions: 'openLast' }
+			},
+			states: {
+				deciding: { always: [{ guard: 'isQuizzed', target: 'sat' }, { target: 'sitting' }] },
+				sitting: { on: { 'quiz.finished': { target: 'sat', actions: 'markQuizzed' } } },
+				sat: {}
+			}
+		},
+		debrief: {
+			invoke: { src: 'remember', input: { place: 'debrief' }, onDone: {}, onError: {} },
+			on: { 'page.back': 'quiz' }
+		}
+	}
+});

@@ -1,0 +1,56 @@
+import { fromPromise, setup } from 'xstate';
+
+/** What the probe finds: kept, kept until the browser clears it, or not kept at all. */
+export type Durability = 'durable' | 'evictable' | 'memory';
+
+type SavingEvent = { type: 'write.failed' } | { type: 'keep.ask' } | { type: 'probe.again' };
+
+const sorted = [
+	{ guard: 'isDurable', target: 'durable' },
+	{ guard: 'isEvictable', target: 'evictable' },
+	{ target: 'memory' }
+] as const;
+
+/** The state of saving, always visible to the learner in words. */
+export const savingMachine = setup({
+	types: { events: {} as SavingEvent },
+	actors: {
+		/** Writes and reads back; tells how safe the place is. */
+		probe: fromPromise<Durability>(async () => 'memory'),
+		/** Asks the browser not to clear this site's storage. */
+		askToKeep: fromPromise<boolean>(async () => false)
+	},
+	guards: {
+		isDurable: ({ event }) => (event as unknown as { output: Durability }).output === 'durable',
+		isEvictable: ({ event }) => (event as unknown as { output: Durability }).output === 'evictable',
+		isGranted: ({ event }) => (event as unknown as { output: boolean }).output
+	}
+}).createMachine({
+	id: 'saving',
+	initial: 'probing',
+	states: {
+		probing: {
+			invoke: { src: 'probe', onDone: [...sorted], onError: 'memory' }
+		},
+		durable: {
+			on: { 'write.failed': 'recovering' }
+		},
+		evictable: {
+			on: { 'write.failed': 'recovering', 'keep.ask': 'asking' }
+		},
+		asking: {
+			invoke: {
+				src: 'askToKeep',
+				onDone: [{ guard: 'isGranted', target: 'durable' }, { target: 'evictable' }],
+				onError: 'evictable'
+			},
+			on: { 'write.failed': 'recovering' }
+		},
+		memory: {
+			on: { 'probe.again': 'recovering' }
+		},
+		recovering: {
+			invoke: { src: 'probe', onDone: [...sorted], onError: 'memory' }
+		}
+	}
+});

@@ -1,0 +1,18 @@
+import { closest, distance } from 'fastest-levenshtein';
+
+/** The candidate that a typo most likely meant, or null when none is near. */
+export function nearest(word: string, candidates: readonly string[]): string | null {
+	if (candidates.length === 0) return null;
+	const candidate = closest(word, candidates);
+	const limit = Math.max(2, Math.floor(Math.max(word.length, candidate.length) / 3));
+	return distance(word, candidate) <= limit ? candidate : null;
+}
+
+/** 'found "x"; allowed are a, b, c; did you mean "y"?' */
+export function notAllowed(what: string, found: string, allowed: readonly string[]): string {
+	const suggestion = nearest(found, allowed);
+	const shown = [...allowed].sort().slice(0, 12);
+	const rest = allowed.length > shown.length ? ` and ${allowed.length - shown.length} more` : '';
+	const list = allowed.length === 0 ? 'none exists yet' : `allowed are ${shown.join(', ')}${rest}`;
+	return `unknown ${what} "${found}"; ${list}${suggestion ? `; did you mean "${suggestion}"?` : ''}`;
+}

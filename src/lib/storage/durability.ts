@@ -1,0 +1,48 @@
+import type { Database } from './database';
+import { randomDevice } from './random-device';
+import { browserStorage, type StorageEnvironment } from './storage-environment';
+import { within } from './within';
+
+/**
+ * How long answers last: kept until the learner deletes them; until the browser needs the space;
+ * as long as the page.
+ */
+export type Durability = 'durable' | 'evictable' | 'memory';
+
+/** Writes a key of its own, so that two tabs that probe at once do not mislead each other. */
+async function writesAndReads(database: Database): Promise<boolean> {
+	const key = `probe-${randomDevice()}`;
+	const writing = await database.begin(['meta'], 'readwrite');
+	await Promise.all([writing.objectStore('meta').put(key, key), writing.done]);
+	const reading = await database.begin(['meta'], 'readwrite');
+	const meta = reading.objectStore('meta');
+	const [found] = await Promise.all([meta.get(key), meta.delete(key), reading.done]);
+	return found === key;
+}
+
+async function isPersisted({ manager }: StorageEnvironment): Promise<boolean> {
+	return (await manager()?.persisted?.()) === true;
+}
+
+/** Finds out by doing. Never rejects, and answers within about twice the limit. */
+export async function probeStorage(
+	database: Database,
+	environment: StorageEnvironment = browserStorage
+): Promise<Durability> {
+	const { limit } = environment;
+	const works = within(writesAndReads(database), limit, () => 'Storage does not answer.');
+	if (!(await works.catch(() => false))) return 'memory';
+	const persisted = within(isPersisted(environment), limit, () => 'Storage does not say.');
+	return (await persisted.catch(() => false)) ? 'durable' : 'evictable';
+}
+
+/** Asks the browser to keep the answers. It may ask the learner in turn. Never rejects. */
+export async function askToKeep({
+	manager
+}: StorageEnvironment = browserStorage): Promise<boolean> {
+	try {
+		return (await manager()?.persist?.()) === true;
+	} catch {
+		return false;
+	}
+}

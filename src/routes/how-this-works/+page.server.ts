@@ -1,0 +1,8 @@
+import { course } from '$lib/compose/course.server';
+
+export const load = () => ({
+	asOf: course.asOf,
+	study: { title: course.study.title, note: course.study.note },
+	lessons: course.lessons.length,
+	questions: course.catalogue.length
+});

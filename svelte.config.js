@@ -1,0 +1,54 @@
+import adapter from '@sveltejs/adapter-static';
+import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { readdirSync, readFileSync } from 'node:fs';
+
+const lessons = process.env.LESSONS_DIR ?? 'lessons';
+
+/** Every page of every lesson, named by its exact file, so that a server without directory indexes finds it. */
+function lessonEntries() {
+	return readdirSync(lessons, { withFileTypes: true })
+		.filter((entry) => entry.isDirectory() && /^\d+-/.test(entry.name))
+		.flatMap(({ name }) => {
+			const text = readFileSync(`${lessons}/${name}/lesson.md`, 'utf8');
+			const pages = [...text.matchAll(/^::page\[.*?\]\{#([a-z0-9-]+)/gm)].map((match) => match[1]);
+			const slug = name.replace(/^\d+-/, '');
+			return ['', ...pages, 'quiz', 'debrief'].map(
+				(page) => `/lessons/${slug}/${page ? `${page}/` : ''}index.html`
+			);
+		});
+}
+
+const theories = readdirSync(`${lessons}/theories`).map(
+	(name) => `/theories/${name.replace(/\.md$/, '')}`
+);
+const pages = ['', '/progress', '/theories', ...theories, '/how-this-works'];
+
+/** Hash of the one style attribute that Kit writes: that of its route announcer. */
+const ROUTE_ANNOUNCER = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+	preprocess: vitePreprocess(),
+	kit: {
+		adapter: adapter(),
+		paths: { relative: true },
+		output: { bundleStrategy: 'split' },
+		serviceWorker: { register: false },
+		prerender: { entries: [...pages.map((page) => `${page}/index.html`), ...lessonEntries()] },
+		csp: {
+			mode: 'hash',
+			directives: {
+				'default-src': ['none'],
+				'script-src': ['self'],
+				'style-src': ['self'],
+				'style-src-attr': ['unsafe-hashes', ROUTE_ANNOUNCER],
+				'font-src': ['self'],
+				'connect-src': ['self'],
+				'img-src': ['self', 'data:', 'blob:'],
+				'frame-src': ['self'],
+				'base-uri': ['none'],
+				'form-action': ['none']
+			}
+		}
+	}
+};

@@ -1,0 +1,39 @@
+import { fileURLToPath } from 'node:url';
+import { playwright } from '@vitest/browser-playwright';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vitest/config';
+import { launchOptions } from './src/cli/find-browser';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const alias = { $lib: here('src/lib'), $fixtures: here('tests/fixtures') };
+
+export default defineConfig({
+	test: {
+		projects: [
+			{
+				resolve: { alias },
+				test: {
+					name: 'unit',
+					environment: 'node',
+					include: ['src/**/*.test.ts'],
+					exclude: ['src/**/*.component.test.ts']
+				}
+			},
+			{
+				plugins: [svelte()],
+				resolve: { alias, conditions: ['browser'] },
+				test: {
+					name: 'components',
+					include: ['src/**/*.component.test.ts'],
+					browser: {
+						enabled: true,
+						headless: true,
+						screenshotFailures: false,
+						provider: playwright({ launchOptions: launchOptions() }),
+						instances: [{ browser: 'chromium' }]
+					}
+				}
+			}
+		]
+	}
+});
