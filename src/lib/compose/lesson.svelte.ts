@@ -1,7 +1,6 @@
 import { createActor, fromPromise } from 'xstate';
 import { lessonMachine } from '$lib/flows/lesson';
 import type { LessonInput, Place } from '$lib/flows/lesson';
-import type { LogRecord } from '$lib/mastery/record-schema';
 import { actorState } from '$lib/ui/actor-state.svelte';
 import type { LessonIndex } from './course-index';
 import { writePlace } from './places';
@@ -13,20 +12,6 @@ const pageIdOf = (place: Place) =>
 function placeFrom(page: string): Place {
 	if (page === '') return 'start';
 	return page === 'quiz' || page === 'debrief' ? page : { page };
-}
-
-/** What the log already says of a lesson. */
-export function factsOf(
-	lesson: LessonIndex,
-	records: readonly LogRecord[]
-): Omit<LessonInput, 'place'> {
-	const answered = new Set(records.map((record) => (record.kind === 'answer' ? record.number : 0)));
-	return {
-		pages: lesson.pages.map(({ id }) => id),
-		checked: lesson.pages.filter(({ check }) => answered.has(check)).map(({ id }) => id),
-		oriented: answered.has(lesson.preQuestion),
-		quizzed: lesson.bank.some((number) => answered.has(number))
-	};
 }
 
 /** The flow of one lesson, wired to the device. */

@@ -5,8 +5,6 @@ import { replay } from '$lib/mastery/replay';
 import { ruleInWords, whatIsLeft } from '$lib/mastery/what-is-left';
 import { storage } from './storage';
 
-export type Progress = ReturnType<typeof progressOf>;
-
 /** What the log says of every concept, in words. */
 export function progressOf(records: readonly LogRecord[]) {
 	const states = replay(records, index.questions);

@@ -3,7 +3,8 @@ import { SITTING } from '$lib/questions/sitting';
 import { nextSitting } from '$lib/mastery/select';
 import { readSitting, writeSitting } from './sitting-envelope';
 import type { SittingPlace } from './sitting-envelope';
-import { answersIn, Sitting } from './sitting.svelte';
+import { answersIn } from './answers-in';
+import { Sitting } from './sitting.svelte';
 import type { AskedAt, SittingOptions } from './sitting.svelte';
 import { storage } from './storage';
 

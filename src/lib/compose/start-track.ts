@@ -1,6 +1,7 @@
 import index from 'virtual:two-lenses/catalogue';
 import type { LogRecord } from '$lib/mastery/record-schema';
-import { factsOf, startLesson } from './lesson.svelte';
+import { factsOf } from './lesson-facts';
+import { startLesson } from './lesson.svelte';
 import { startSaving } from './saving.svelte';
 
 /** Starts the flows that run along a whole lesson. */

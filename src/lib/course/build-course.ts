@@ -3,20 +3,21 @@ import type { Known } from '$lib/questions/known';
 import { typeOf } from '$lib/questions/registry';
 import { buildLesson } from './build-lesson';
 import { buildQuestions } from './build-questions';
-import type { QuestionContext } from './build-questions';
+import type { ListedClaim, QuestionContext } from './build-questions';
 import { buildTheory, propositionsOf } from './build-theory';
-import { checkShape } from './check-shape';
+import { checkList } from './check-shape';
 import type { Claim, Course, CourseQuestion } from './course';
 import { error } from './finding';
 import type { Finding } from './finding';
-import { readFoundations } from './foundations';
+import { mergeIds, readFoundations } from './foundations';
 import type { Foundations } from './foundations';
 import { readLesson } from './lesson-source';
 import type { LessonSource } from './lesson-source';
 import { duplicateIds } from './load-files';
 import type { SourceFiles } from './load-files';
+import { readLock } from './lock';
 import type { RenderContext } from './markdown/context';
-import { claimsSchema } from './schemas/claim';
+import { claimSchema } from './schemas/claim';
 import type { AuthoredClaim } from './schemas/claim';
 import { notAllowed } from '$lib/questions/nearest';
 import { uniqueAcrossLessons } from './unique';
@@ -34,26 +35,25 @@ export function buildCourse(files: SourceFiles): {
 	const sources = lessonFolders(files, foundations, findings).map((folder) =>
 		readLesson(files, folder, findings)
 	);
-	const allClaims = merge(sources.map((source) => source.claimIds));
+	const allClaims = mergeIds(sources.map((source) => source.claimIds));
 	const knownIn = (source: LessonSource): Known => ({
 		...foundations.known,
 		claim: allClaims,
-		anchor: [...source.anchors.keys()],
+		anchor: source.isWritten ? [...source.anchors.keys()] : null,
 		question: source.questionIds
 	});
 
-	const claims = new Map<LessonSource, AuthoredClaim[]>();
+	const claims = new Map<LessonSource, readonly ListedClaim[]>();
 	for (const source of sources) {
-		const checked = checkShape(claimsSchema(knownIn(source)), source.claims);
-		findings.push(
-			...checked.findings,
-			...duplicateIds(checked.value ?? [], source.claims, 'claim')
-		);
-		claims.set(source, checked.value ?? []);
+		const checked = checkList(claimSchema(knownIn(source)), source.claims);
+		findings.push(...checked.findings, ...duplicateIds(source.claims, 'claim'));
+		claims.set(source, checked.entries);
 	}
+	const allOf = (source: LessonSource) => claims.get(source) ?? [];
+	const listed = sources.flatMap(allOf);
 	const claimById = new Map<string, Claim>(
 		sources.flatMap((source) =>
-			(claims.get(source) ?? []).map((claim) => [claim.id, builtClaim(claim, source.slug)])
+			allOf(source).map(({ value }) => [value.id, builtClaim(value, source.slug)])
 		)
 	);
 
@@ -73,18 +73,18 @@ export function buildCourse(files: SourceFiles): {
 		const known = knownIn(source);
 		const context: QuestionContext = {
 			known,
-			claim: (id) => [...claims.values()].flat().find((claim) => claim.id === id),
+			claim: (id) => listed.find(({ value }) => value.id === id)?.value,
 			proposition: (id) => propositions.get(id),
 			answerName: (answer) => answerName(answer, lensName)
 		};
-		const built = buildQuestions(source, claims.get(source) ?? [], context, findings);
+		const built = buildQuestions(source, allOf(source), context, findings);
 		questions.push(...built);
 		return buildLesson(files, source, built, { known, render, place: index + 1 }, findings);
 	});
 	const theories = foundations.theories.map((theory) =>
 		buildTheory(theory, render, foundations, findings)
 	);
-	findings.push(...uniqueAcrossLessons(sources, [...claims.values()].flat(), questions));
+	findings.push(...uniqueAcrossLessons(sources, readLock(files).lock));
 
 	const failed = findings.some((finding) => finding.severity === 'error');
 	const { course, study, criteria } = foundations;
@@ -130,32 +130,54 @@ export function answerName(answer: Answer, lensName: (lens: string) => string): 
 	return lensName(answer);
 }
 
-function merge(lists: readonly (readonly string[] | null)[]): string[] | null {
-	return lists.some((list) => list === null) ? null : lists.flatMap((list) => list ?? []);
-}
-
+/** The folders of the lessons in the order of course.yaml; all of them where that order is not known. */
 function lessonFolders(
 	files: SourceFiles,
-	foundations: Foundations,
+	{ known, inCourse }: Foundations,
 	findings: Finding[]
-): string[] {
-	const folders = [...files.keys()].flatMap(
-		(file) => /^(\d+-[a-z0-9-]+)\/lesson\.md$/.exec(file)?.[1] ?? []
-	);
-	const slugOf = (folder: string) => folder.replace(/^\d+-/, '');
-	const place = { file: 'course.yaml', line: 1, column: 1 };
-	const listed = foundations.known.lesson ?? [];
-	for (const slug of listed)
-		if (!folders.some((folder) => slugOf(folder) === slug))
+): readonly string[] {
+	const folders = foldersOf(files, findings);
+	if (!known.lesson) return folders;
+	const listed = known.lesson;
+	listed.forEach((slug, index) => {
+		const place = inCourse(['lessons', index]);
+		if (listed.indexOf(slug) < index)
+			findings.push(error('files', place, `the lesson "${slug}" is listed twice`));
+		else if (!folders.some((folder) => slugOf(folder) === slug))
 			findings.push(error('files', place, notAllowed('lesson', slug, folders.map(slugOf))));
+	});
+	const unlisted = folders.filter((folder) => !listed.includes(slugOf(folder)));
+	for (const folder of unlisted)
+		findings.push(
+			error(
+				'files',
+				inCourse(['lessons']),
+				`the lesson "${slugOf(folder)}" (folder ${folder}) is missing in "lessons"`
+			)
+		);
+	const inOrder = [...new Set(listed)].flatMap(
+		(slug) => folders.find((folder) => slugOf(folder) === slug) ?? []
+	);
+	return [...inOrder, ...unlisted];
+}
+
+const slugOf = (folder: string) => folder.replace(/^\d+-/, '');
+
+const SHARED = ['theories'];
+
+/** Every folder is one lesson's, but for those that all lessons share. */
+function foldersOf(files: SourceFiles, findings: Finding[]): string[] {
+	const names = [...files.keys()].flatMap((file) => /^([^/]+)\//.exec(file)?.[1] ?? []);
+	const folders = [...new Set(names)].filter((name) => !SHARED.includes(name));
+	const isNamed = (folder: string) => /^\d+-[a-z0-9]+(?:-[a-z0-9]+)*$/.test(folder);
 	for (const folder of folders)
-		if (foundations.known.lesson && !listed.includes(slugOf(folder)))
+		if (!isNamed(folder))
 			findings.push(
 				error(
 					'files',
-					place,
-					`the lesson "${slugOf(folder)}" (folder ${folder}) is missing in "lessons"`
+					{ file: folder, line: 1, column: 1 },
+					`the folder "${folder}" is no lesson: a lesson's folder has a number and lower-case words joined by hyphens, such as "02-root-causes"`
 				)
 			);
-	return listed.flatMap((slug) => folders.find((folder) => slugOf(folder) === slug) ?? []);
+	return folders.filter(isNamed);
 }

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
-import type { RootContent } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
 import type { Known } from '$lib/questions/known';
 import { checkShape } from './check-shape';
 import type { CourseQuestion, Lesson, LessonPage } from './course';
@@ -12,7 +13,8 @@ import type { SourceFiles } from './load-files';
 import { loadYaml } from './load-files';
 import type { RenderContext } from './markdown/context';
 import { list } from './markdown/directives';
-import { checkMarkdown, placeOf } from './markdown/parse-markdown';
+import type { Directive } from './markdown/directives';
+import { checkMarkdown, isDirective, placeOf } from './markdown/parse-markdown';
 import { toReadingHtml } from './markdown/to-html';
 import { figureSchema } from './schemas/figure';
 import { lessonSchema } from './schemas/lesson';
@@ -35,16 +37,21 @@ export function buildLesson(
 	findings: Finding[]
 ): Lesson | null {
 	const front = checkShape(lessonSchema(context.known), source.markdown.frontMatter);
-	findings.push(...front.findings, ...checkMarkdown(source.markdown, context.known));
+	findings.push(
+		...front.findings,
+		...checkMarkdown(source.markdown, context.known),
+		...rolesMistaken(source, front.value?.preQuestion, questions),
+		...askedShown(source, context.render)
+	);
 	const figures = readFigures(files, source, context, findings);
-	if (source.pages.length === 0)
+	if (source.isWritten && source.pages.length === 0)
 		findings.push(
 			error('lesson', placeOf(source.markdown.file, {}), 'a lesson has at least one ::page')
 		);
 	if (
 		!front.value ||
 		findings.some(
-			(finding) => finding.file.startsWith(source.folder) && finding.severity === 'error'
+			(finding) => finding.file.startsWith(`${source.folder}/`) && finding.severity === 'error'
 		)
 	)
 		return null;
@@ -66,6 +73,7 @@ export function buildLesson(
 	return {
 		...rest,
 		slug: source.slug,
+		folder: source.folder,
 		place: context.place,
 		orientation: html(source.orientation),
 		pages,
@@ -118,18 +126,60 @@ function readFigures(
 		if (value) drawn.set(id, drawFigure(id, value, context.render.lensName));
 	}
 	const ids = names.map((file) => file.slice(prefix.length, -'.yaml'.length));
-	for (const node of source.markdown.body)
-		if (
-			node.type === 'leafDirective' &&
-			node.name === 'figure' &&
-			!ids.includes(node.attributes?.id ?? '')
-		)
+	for (const node of directives(source, 'figure')) {
+		const id = node.attributes?.id ?? '';
+		if (!ids.includes(id))
 			findings.push(
-				error(
-					'directive',
-					placeOf(source.markdown.file, node),
-					notAllowed('figure', node.attributes?.id ?? '', ids)
-				)
+				error('directive', placeOf(source.markdown.file, node), notAllowed('figure', id, ids))
 			);
+	}
 	return drawn;
+}
+
+function directives(source: LessonSource, name: string): Directive[] {
+	const found: Directive[] = [];
+	visit({ type: 'root', children: [...source.markdown.body] } as Root, (node) => {
+		if (isDirective(node) && node.name === name) found.push(node);
+	});
+	return found;
+}
+
+/** A page is checked by a scored question, and the reading is preceded by one that is not. */
+function rolesMistaken(
+	source: LessonSource,
+	preQuestion: string | undefined,
+	questions: readonly CourseQuestion[]
+): Finding[] {
+	const { file, frontMatter } = source.markdown;
+	const isScored = (id: string | null | undefined) =>
+		questions.find(({ question }) => question.id === id)?.question.scored;
+	const checks = source.pages.flatMap(({ directive }) => {
+		const check = directive.attributes?.check;
+		return isScored(check) === false
+			? [error('lesson', placeOf(file, directive), `the check "${check}" is a pre-question`)]
+			: [];
+	});
+	return isScored(preQuestion)
+		? [
+				error(
+					'lesson',
+					frontMatter.at(['preQuestion']),
+					`the question "${preQuestion}" is scored; a pre-question has "use: pre-question"`
+				),
+				...checks
+			]
+		: checks;
+}
+
+/** A reader must not find the answer printed beside the question. */
+function askedShown(source: LessonSource, render: LessonContext['render']): Finding[] {
+	return directives(source, 'claim')
+		.filter((node) => render.claim(node.attributes?.id ?? '')?.use === 'asked')
+		.map((node) =>
+			error(
+				'lesson',
+				placeOf(source.markdown.file, node),
+				`claim "${node.attributes?.id}" is asked about; a reading shows only claims with "use: shown"`
+			)
+		);
 }

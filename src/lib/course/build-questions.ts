@@ -7,13 +7,19 @@ import type { Decides, Question } from '$lib/questions/contract';
 import type { Known } from '$lib/questions/known';
 import { authoringTypes } from '$lib/questions/schemas';
 import type { AuthoredQuestion } from '$lib/questions/schemas';
-import { checkShape } from './check-shape';
+import { checkList } from './check-shape';
 import type { CourseQuestion } from './course';
 import { error } from './finding';
 import type { Finding } from './finding';
 import type { LessonSource } from './lesson-source';
 import type { YamlSource } from './read-yaml';
 import type { AuthoredClaim } from './schemas/claim';
+
+/** A claim that has passed its schema, and its place in its file's list. */
+export interface ListedClaim {
+	readonly index: number;
+	readonly value: AuthoredClaim;
+}
 
 export interface QuestionContext {
 	readonly known: Known;
@@ -24,26 +30,27 @@ export interface QuestionContext {
 
 const STEM = "On the study's account, which theory supports this claim?";
 
-function questionsSchema(known: Known) {
+function questionSchema(known: Known) {
 	const [first, ...rest] = authoringTypes.map((type) => type.schema(known));
-	return z.array(z.discriminatedUnion('type', [first, ...rest] as never)) as unknown as z.ZodType<
-		AuthoredQuestion[]
-	>;
+	return z.discriminatedUnion('type', [
+		first,
+		...rest
+	] as never) as unknown as z.ZodType<AuthoredQuestion>;
 }
 
 /** The questions of one lesson, those written in questions.yaml and those generated from claims. */
 export function buildQuestions(
 	lesson: LessonSource,
-	claims: readonly AuthoredClaim[],
+	claims: readonly ListedClaim[],
 	context: QuestionContext,
 	findings: Finding[]
 ): CourseQuestion[] {
-	const checked = checkShape(questionsSchema(context.known), lesson.questions);
+	const checked = checkList(questionSchema(context.known), lesson.questions);
 	findings.push(...checked.findings);
-	const written = (checked.value ?? []).flatMap((authored, index) =>
-		buildOne(lesson, authored, lesson.questions, [index], context, findings)
+	const written = checked.entries.flatMap(({ index, value }) =>
+		buildOne(lesson, value, lesson.questions, [index], context, findings)
 	);
-	const generated = claims.flatMap((claim, index) =>
+	const generated = claims.flatMap(({ index, value: claim }) =>
 		claim.attribution
 			? buildOne(
 					lesson,
@@ -149,7 +156,7 @@ function decidesOf(
 			kind: 'passage',
 			id: authored.passage ?? '',
 			label: passage.title,
-			text: '',
+			text: 'The lesson says it here:',
 			href: passage.href
 		};
 	}

@@ -1,10 +1,15 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { error } from './finding';
 import type { Finding } from './finding';
-import { notAllowed } from '$lib/questions/nearest';
+import { nearest, notAllowed } from '$lib/questions/nearest';
+import { describeIssue } from './describe-issue';
+import { keysAt, valueAt } from './keys-at';
 import type { YamlSource } from './read-yaml';
 
-type Issue = z.core.$ZodIssue;
+/** What is validated: a whole file, or one entry of its list. */
+interface Source extends Pick<YamlSource, 'value' | 'at' | 'atKey'> {
+	readonly name: string;
+}
 
 /** Validates a YAML source; every issue of the schema becomes a finding at its line and column. */
 export function checkShape<S extends z.ZodType>(
@@ -12,106 +17,72 @@ export function checkShape<S extends z.ZodType>(
 	source: YamlSource
 ): { value: z.output<S> | null; findings: readonly Finding[] } {
 	if (source.findings.length > 0) return { value: null, findings: source.findings };
+	return parse(schema, { ...source, name: 'the file' });
+}
+
+/** Validates a list entry by entry, so that a mistake in one entry hides nothing of the others. */
+export function checkList<S extends z.ZodType>(
+	schema: S,
+	source: YamlSource
+): {
+	entries: readonly { readonly index: number; readonly value: z.output<S> }[];
+	findings: readonly Finding[];
+} {
+	if (source.findings.length > 0) return { entries: [], findings: source.findings };
+	if (!Array.isArray(source.value))
+		return {
+			entries: [],
+			findings: parse(z.array(schema), { ...source, name: 'the file' }).findings
+		};
+	const checked = source.value.map((value: unknown, index) =>
+		parse(schema, {
+			name: 'this entry',
+			value,
+			at: (path) => source.at([index, ...path]),
+			atKey: (path, key) => source.atKey([index, ...path], key)
+		})
+	);
+	return {
+		entries: checked.flatMap(({ value }, index) => (value === null ? [] : [{ index, value }])),
+		findings: checked.flatMap(({ findings }) => findings)
+	};
+}
+
+function parse<S extends z.ZodType>(
+	schema: S,
+	source: Source
+): { value: z.output<S> | null; findings: readonly Finding[] } {
 	const result = schema.safeParse(source.value);
 	if (result.success) return { value: result.data, findings: [] };
-	const findings = result.error.issues.flatMap((issue) => findingsOf(issue, source, schema));
-	return { value: null, findings };
-}
-
-function findingsOf(issue: Issue, source: YamlSource, schema: z.ZodType): Finding[] {
-	if (issue.code === 'unrecognized_keys') {
-		const allowed = keysAt(schema, issue.path, source.value);
-		return issue.keys.map((key) =>
-			error('shape', source.atKey(issue.path, key), notAllowed('key', key, allowed))
-		);
-	}
-	return [error('shape', source.at(issue.path), describe(issue, source.value))];
-}
-
-function describe(issue: Issue, root: unknown): string {
-	const name = issue.path.length > 0 ? `"${issue.path.join('.')}"` : 'the file';
-	const found = valueAt(root, issue.path);
-	if (issue.code === 'custom') return issue.message;
-	if (found === undefined && issue.code !== 'invalid_union')
-		return `${name} is missing: ${expectation(issue)}`;
-	if (issue.code === 'invalid_value' && typeof found === 'string')
-		return notAllowed(`value of ${name}`, found, issue.values.map(String));
-	if (issue.code === 'invalid_union' && issue.path.length > 0) {
-		const options = (issue as { options?: unknown[] }).options ?? [];
-		return notAllowed(`value of ${name}`, String(found), options.map(String));
-	}
-	return `${name} is ${show(found)}: ${expectation(issue)}`;
-}
-
-function expectation(issue: Issue): string {
-	switch (issue.code) {
-		case 'invalid_type':
-			return `expected ${issue.expected}`;
-		case 'invalid_value':
-			return `expected one of ${issue.values.map(String).join(', ')}`;
-		case 'too_small':
-			return `expected at least ${issue.minimum}`;
-		case 'too_big':
-			return `expected at most ${issue.maximum}`;
-		default:
-			return issue.message;
-	}
-}
-
-function show(value: unknown): string {
-	const text = JSON.stringify(value) ?? String(value);
-	return text.length > 60 ? `${text.slice(0, 57)}...` : text;
-}
-
-function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
-	return path.reduce<unknown>(
-		(value, key) =>
-			value !== null && typeof value === 'object'
-				? (value as Record<PropertyKey, unknown>)[key]
-				: undefined,
-		root
+	const unknown = result.error.issues.flatMap((issue) =>
+		issue.code === 'unrecognized_keys' ? unknownKeys(issue, source, schema) : []
 	);
+	const meant = new Set(unknown.map(({ meant }) => meant));
+	const other = result.error.issues.filter(
+		(issue) =>
+			issue.code !== 'unrecognized_keys' &&
+			!(valueAt(source.value, issue.path) === undefined && meant.has(keyOf(issue.path)))
+	);
+	const findings = other.map((issue) =>
+		error('shape', source.at(issue.path), describeIssue(issue, source))
+	);
+	return { value: null, findings: [...unknown.map(({ finding }) => finding), ...findings] };
 }
 
-interface SchemaNode {
-	def: {
-		type: string;
-		shape?: Record<string, SchemaNode>;
-		element?: SchemaNode;
-		innerType?: SchemaNode;
-		valueType?: SchemaNode;
-		options?: SchemaNode[];
-		discriminator?: string;
-		values?: unknown[];
-		in?: SchemaNode;
-	};
-}
+const keyOf = (path: readonly PropertyKey[]) => JSON.stringify(path);
 
-function unwrap(node: SchemaNode): SchemaNode {
-	const inner = node.def.innerType ?? (node.def.type === 'pipe' ? node.def.in : undefined);
-	return inner ? unwrap(inner) : node;
-}
-
-function keysAt(schema: z.ZodType, path: readonly PropertyKey[], root: unknown): string[] {
-	let node: SchemaNode | undefined = unwrap(schema as unknown as SchemaNode);
-	let value = root;
-	const choose = (current: SchemaNode): SchemaNode => {
-		const { options, discriminator } = current.def;
-		if (!options) return current;
-		const tag = discriminator ? valueAt(value, [discriminator]) : undefined;
-		const match = options.map(unwrap).find((option) => {
-			const literal = discriminator ? option.def.shape?.[discriminator]?.def.values : undefined;
-			return literal?.includes(tag);
-		});
-		return match ?? unwrap(options[0] ?? current);
-	};
-	for (const key of path) {
-		if (!node) return [];
-		node = choose(node);
-		const next: SchemaNode | undefined =
-			node.def.shape?.[String(key)] ?? node.def.element ?? node.def.valueType;
-		value = valueAt(value, [key]);
-		node = next ? unwrap(next) : undefined;
-	}
-	return node ? Object.keys(choose(node).def.shape ?? {}) : [];
+/** Unknown keys with the path of the key that was meant: that one is then not also reported as missing. */
+function unknownKeys(
+	issue: z.core.$ZodIssueUnrecognizedKeys,
+	source: Source,
+	schema: z.ZodType
+): { finding: Finding; meant: string | null }[] {
+	const allowed = keysAt(schema, issue.path, source.value);
+	return issue.keys.map((key) => {
+		const meant = nearest(key, allowed);
+		return {
+			finding: error('shape', source.atKey(issue.path, key), notAllowed('key', key, allowed)),
+			meant: meant === null ? null : keyOf([...issue.path, meant])
+		};
+	});
 }

@@ -65,6 +65,8 @@ export interface LessonPage {
 
 export interface Lesson {
 	readonly slug: string;
+	/** Its folder, such as "02-root-causes". */
+	readonly folder: string;
 	/** Place in the course, from 1. */
 	readonly place: number;
 	readonly title: string;

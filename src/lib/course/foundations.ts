@@ -2,12 +2,12 @@ import type { z } from 'zod';
 import { LENSES } from '$lib/claims/theories';
 import type { Known } from '$lib/questions/known';
 import type { Finding } from './finding';
-import { duplicateIds, loadYaml } from './load-files';
+import { duplicateIds, loadYaml, missingFile } from './load-files';
 import type { SourceFiles } from './load-files';
 import { parseMarkdown } from './markdown/parse-markdown';
 import type { MarkdownSource } from './markdown/parse-markdown';
+import type { YamlSource } from './read-yaml';
 import { checkShape } from './check-shape';
-import { error } from './finding';
 import { courseSchema } from './schemas/course';
 import { criteriaSchema, glossarySchema, referencesSchema } from './schemas/lists';
 import { studySchema } from './schemas/study';
@@ -28,6 +28,8 @@ export interface Foundations {
 	readonly references: z.output<typeof referencesSchema> | null;
 	readonly glossary: z.output<typeof glossarySchema> | null;
 	readonly theories: readonly TheorySource[];
+	/** Where something of course.yaml stands. */
+	readonly inCourse: YamlSource['at'];
 	readonly known: Omit<Known, 'claim' | 'anchor' | 'question'>;
 }
 
@@ -40,9 +42,14 @@ export function readFoundations(files: SourceFiles, findings: Finding[]): Founda
 	const theories = LENSES.map((lens) => readTheory(files, lens, findings));
 
 	findings.push(
-		...duplicateIds(criteria.value ?? [], criteria.source, 'criterion'),
-		...duplicateIds(references.value ?? [], references.source, 'reference'),
-		...duplicateIds(glossary.value ?? [], glossary.source, 'term')
+		...duplicateIds(course.source, 'concept', ['concepts']),
+		...duplicateIds(course.source, 'objective', ['objectives'], 'number'),
+		...duplicateIds(course.source, 'misconception', ['misconceptions']),
+		...duplicateIds(course.source, 'part', ['parts']),
+		...duplicateIds(study.source, 'section', ['sections']),
+		...duplicateIds(criteria.source, 'criterion'),
+		...duplicateIds(references.source, 'reference'),
+		...duplicateIds(glossary.source, 'term')
 	);
 	const raw = (value: unknown, key?: string) => rawIds(key ? property(value, key) : value);
 	return {
@@ -52,6 +59,7 @@ export function readFoundations(files: SourceFiles, findings: Finding[]): Founda
 		references: references.value,
 		glossary: glossary.value,
 		theories,
+		inCourse: course.source.at,
 		known: {
 			concept: raw(course.source.value, 'concepts'),
 			objective: rawIds(property(course.source.value, 'objectives'), 'number'),
@@ -71,18 +79,15 @@ export function readFoundations(files: SourceFiles, findings: Finding[]): Founda
 function readTheory(files: SourceFiles, lens: string, findings: Finding[]): TheorySource {
 	const file = `theories/${lens}.md`;
 	const text = files.get(file);
-	if (text === undefined)
-		findings.push(
-			error(
-				'files',
-				{ file, line: 1, column: 1 },
-				`the file is missing: every course has lessons/${file}`
-			)
-		);
-	const markdown = parseMarkdown(file, text ?? '');
-	if (text === undefined) return { authored: null, markdown };
+	if (text === undefined) {
+		const frontMatter = missingFile(file, 'every course');
+		findings.push(...frontMatter.findings);
+		return { authored: null, markdown: { file, frontMatter, body: [] } };
+	}
+	const markdown = parseMarkdown(file, text);
 	const checked = checkShape(theorySchema, markdown.frontMatter);
-	findings.push(...checked.findings);
+	const key = 'premises' in Object(markdown.frontMatter.value) ? 'premises' : 'tenets';
+	findings.push(...checked.findings, ...duplicateIds(markdown.frontMatter, 'proposition', [key]));
 	return { authored: checked.value, markdown };
 }
 
@@ -90,9 +95,17 @@ function propositions(
 	theories: readonly TheorySource[],
 	key: 'premises' | 'tenets'
 ): string[] | null {
-	const lists = theories.map((theory) => property(theory.markdown.frontMatter.value, key));
-	const broken = theories.some((theory) => theory.markdown.frontMatter.value === undefined);
-	return broken ? null : lists.flatMap((list) => rawIds(list) ?? []);
+	const lists = theories.map(({ markdown: { frontMatter } }) => {
+		const list = property(frontMatter.value, key);
+		const other = property(frontMatter.value, key === 'premises' ? 'tenets' : 'premises');
+		return list === undefined && Array.isArray(other) ? [] : rawIds(list);
+	});
+	return mergeIds(lists);
+}
+
+/** All ids of several lists; null where one of the lists is not known. */
+export function mergeIds(lists: readonly (readonly string[] | null)[]): string[] | null {
+	return lists.some((list) => list === null) ? null : lists.flatMap((list) => list ?? []);
 }
 
 export function property(value: unknown, key: string): unknown {
@@ -101,14 +114,18 @@ export function property(value: unknown, key: string): unknown {
 		: undefined;
 }
 
-/** The ids of a list as written, even where its shape is wrong; null where there is no list. */
+/**
+ * The ids of a list as written, even where its shape is wrong. Null where they cannot all be read: then
+ * nothing that points at them is refused, so that one mistake is not reported again at every mention.
+ */
 export function rawIds(value: unknown, key = 'id'): string[] | null {
 	if (!Array.isArray(value)) return null;
-	return value.flatMap((item) => {
-		const id = property(item, key);
-		return typeof id === 'string' || typeof id === 'number' ? [String(id)] : [];
-	});
+	const ids = value.map((item) => property(item, key));
+	const all = ids.every((id) => (typeof id === 'string' && ID.test(id)) || Number.isInteger(id));
+	return all ? ids.map(String) : null;
 }
+
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 function strings(value: unknown): string[] | null {
 	return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : null;

@@ -7,8 +7,8 @@ import type { Root } from 'mdast';
 import { error } from './finding';
 import type { Finding } from './finding';
 import { rawIds } from './foundations';
-import { readYaml } from './read-yaml';
 import type { YamlSource } from './read-yaml';
+import { missingFile, yamlSource } from './load-files';
 import type { SourceFiles } from './load-files';
 import { parseMarkdown, placeOf } from './markdown/parse-markdown';
 import type { MarkdownSource } from './markdown/parse-markdown';
@@ -31,6 +31,8 @@ export interface LessonSource {
 	readonly headings: ReadonlyMap<Heading, string>;
 	/** Every anchor that a question may point at: page ids and heading ids, with page and title. */
 	readonly anchors: ReadonlyMap<string, { page: string; title: string }>;
+	/** False where lesson.md does not exist: then no anchor can be refused. */
+	readonly isWritten: boolean;
 	readonly claims: YamlSource;
 	readonly questions: YamlSource;
 	readonly claimIds: readonly string[] | null;
@@ -38,20 +40,7 @@ export interface LessonSource {
 }
 
 export function readLesson(files: SourceFiles, folder: string, findings: Finding[]): LessonSource {
-	const text = (name: string): string => {
-		const file = `${folder}/${name}`;
-		const found = files.get(file);
-		if (found === undefined)
-			findings.push(
-				error(
-					'files',
-					{ file, line: 1, column: 1 },
-					`the file is missing: every lesson has a ${name}`
-				)
-			);
-		return found ?? '';
-	};
-	const markdown = parseMarkdown(`${folder}/lesson.md`, text('lesson.md'));
+	const markdown = readMarkdown(files, `${folder}/lesson.md`);
 	const { orientation, pages } = split(markdown.body);
 	const headings = new Map<Heading, string>();
 	const anchors = new Map<string, { page: string; title: string }>();
@@ -74,8 +63,8 @@ export function readLesson(files: SourceFiles, folder: string, findings: Finding
 			anchors.set(id, { page: page.id, title });
 		});
 	}
-	const claims = readYaml(`${folder}/claims.yaml`, text('claims.yaml'));
-	const questions = readYaml(`${folder}/questions.yaml`, text('questions.yaml'));
+	const claims = yamlSource(files, `${folder}/claims.yaml`, 'every lesson');
+	const questions = yamlSource(files, `${folder}/questions.yaml`, 'every lesson');
 	return {
 		folder,
 		slug: folder.replace(/^\d+-/, ''),
@@ -84,11 +73,18 @@ export function readLesson(files: SourceFiles, folder: string, findings: Finding
 		pages,
 		headings,
 		anchors,
+		isWritten: files.has(markdown.file),
 		claims,
 		questions,
 		claimIds: rawIds(claims.value),
 		questionIds: rawIds(questions.value)
 	};
+}
+
+function readMarkdown(files: SourceFiles, file: string): MarkdownSource {
+	const text = files.get(file);
+	if (text !== undefined) return parseMarkdown(file, text);
+	return { file, frontMatter: missingFile(file, 'every lesson'), body: [] };
 }
 
 function split(body: readonly RootContent[]): { orientation: RootContent[]; pages: PageSource[] } {

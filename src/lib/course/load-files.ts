@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { checkShape } from './check-shape';
 import { error } from './finding';
 import type { Finding } from './finding';
+import { valueAt } from './keys-at';
 import { readYaml } from './read-yaml';
 import type { YamlSource } from './read-yaml';
 
@@ -13,6 +14,8 @@ export interface Loaded<T> {
 	readonly source: YamlSource;
 }
 
+type Owner = 'every course' | 'every lesson';
+
 /** Reads one YAML file against its schema; a missing file is a finding. */
 export function loadYaml<S extends z.ZodType>(
 	files: SourceFiles,
@@ -20,39 +23,48 @@ export function loadYaml<S extends z.ZodType>(
 	schema: S,
 	findings: Finding[]
 ): Loaded<z.output<S>> {
-	const text = files.get(file);
-	const source = readYaml(file, text ?? '');
-	if (text === undefined) {
-		findings.push(
-			error(
-				'files',
-				{ file, line: 1, column: 1 },
-				`the file is missing: every course has lessons/${file}`
-			)
-		);
-		return { value: null, source };
-	}
+	const source = yamlSource(files, file, 'every course');
 	const checked = checkShape(schema, source);
 	findings.push(...checked.findings);
 	return { value: checked.value, source };
 }
 
-/** Reports ids that stand twice in a list. */
+export function yamlSource(files: SourceFiles, file: string, owner: Owner): YamlSource {
+	const text = files.get(file);
+	return text === undefined ? missingFile(file, owner) : readYaml(file, text);
+}
+
+/** Stands for a file that is not there: nothing is known of it, and that is the only thing to say. */
+export function missingFile(file: string, owner: Owner): YamlSource {
+	const place = { file, line: 1, column: 1 };
+	const message = `the file is missing: ${owner} has it`;
+	return {
+		value: undefined,
+		findings: [error('files', place, message)],
+		at: () => place,
+		atKey: () => place
+	};
+}
+
+/** Reports ids that stand twice in the list at a path. */
 export function duplicateIds(
-	items: readonly { id: string }[],
 	source: YamlSource,
-	what: string
+	what: string,
+	path: readonly string[] = [],
+	key = 'id'
 ): Finding[] {
-	const seen = new Set<string>();
-	return items.flatMap((item, index) => {
-		const again = seen.has(item.id);
-		seen.add(item.id);
+	const list = valueAt(source.value, path);
+	const seen = new Set<unknown>();
+	return (Array.isArray(list) ? list : []).flatMap((item: unknown, index) => {
+		const id = valueAt(item, [key]);
+		const again = id !== undefined && seen.has(id);
+		seen.add(id);
 		return again
 			? [
 					error(
 						'duplicate',
-						source.at([index, 'id']),
-						`duplicate ${what} id "${item.id}"; each ${what} has its own`
+						source.at([...path, index, key]),
+						`duplicate ${what} ${key} "${String(id)}"; each ${what} has its own`
 					)
 				]
 			: [];

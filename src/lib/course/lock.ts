@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Course, CourseQuestion } from './course';
 import { error } from './finding';
 import type { Finding } from './finding';
+import type { SourceFiles } from './load-files';
 
 /** questions.lock.json: every number ever given, and hashes of what each question meant and said. */
 export interface Lock {
@@ -38,14 +39,32 @@ export function lockEntry({ question, structure }: CourseQuestion): LockEntry {
 	return { id, revision, meaning: hash(structure), text: hash([said, decides?.id ?? null]) };
 }
 
+/** The lock of a folder of lessons; an empty one where there is none yet. */
+export function readLock(files: SourceFiles): { lock: Lock; findings: readonly Finding[] } {
+	try {
+		const value = JSON.parse(files.get(LOCK_FILE) ?? '{"questions":{}}') as Lock;
+		return { lock: { questions: value.questions ?? {} }, findings: [] };
+	} catch {
+		const place = { file: LOCK_FILE, line: 1, column: 1 };
+		return {
+			lock: { questions: {} },
+			findings: [error('lock', place, 'the lock file is not JSON; restore it from the history')]
+		};
+	}
+}
+
 /** Compares the course with its lock: new, gone, reused, changed without saying so. */
 export function checkLock(course: Course, lock: Lock): Finding[] {
 	const findings: Finding[] = [];
 	const present = new Set<string>();
+	const next = nextNumber(
+		lock,
+		course.questions.map(({ question }) => question.number)
+	);
 	for (const entry of course.questions) {
 		const number = String(entry.question.number);
 		present.add(number);
-		const message = lockMessage(entry, lock.questions[number], lock);
+		const message = lockMessage(entry, lock.questions[number], next);
 		if (message) findings.push(error('lock', entry, message));
 	}
 	for (const [number, { id, retired }] of Object.entries(lock.questions))
@@ -63,14 +82,14 @@ export function checkLock(course: Course, lock: Lock): Finding[] {
 function lockMessage(
 	entry: CourseQuestion,
 	locked: LockEntry | undefined,
-	lock: Lock
+	next: number
 ): string | null {
 	const { id, number, revision } = entry.question;
 	const accept = `npm run lessons -- accept ${id}`;
 	if (!locked) return `question ${number} ("${id}") is new; enter it with: ${accept} --new`;
 	if (locked.retired || locked.id !== id) {
 		const owner = locked.retired ? `the retired question "${locked.id}"` : `"${locked.id}"`;
-		return `number ${number} belongs to ${owner} and is never reused; the next free number is ${nextNumber(lock)}`;
+		return `number ${number} belongs to ${owner} and is never reused; the next free number is ${next}`;
 	}
 	const now = lockEntry(entry);
 	if (revision < locked.revision)
@@ -84,9 +103,9 @@ function lockMessage(
 	return null;
 }
 
-/** The smallest number that no question ever had. */
-export function nextNumber(lock: Lock): number {
-	return Math.max(0, ...Object.keys(lock.questions).map(Number)) + 1;
+/** The smallest number above all that questions have or ever had. */
+export function nextNumber(lock: Lock, numbers: readonly number[]): number {
+	return Math.max(0, ...Object.keys(lock.questions).map(Number), ...numbers) + 1;
 }
 
 /** The lock with the entries of these questions as they stand now. */

@@ -1,56 +1,93 @@
-import type { CourseQuestion } from './course';
 import { error } from './finding';
-import type { Finding } from './finding';
+import type { Finding, Place } from './finding';
+import { valueAt } from './keys-at';
 import type { LessonSource } from './lesson-source';
-import type { AuthoredClaim } from './schemas/claim';
+import { nextNumber } from './lock';
+import type { Lock } from './lock';
+import type { YamlSource } from './read-yaml';
 
-/** Ids and numbers that stand twice in the course. */
-export function uniqueAcrossLessons(
-	sources: readonly LessonSource[],
-	claims: readonly AuthoredClaim[],
-	questions: readonly CourseQuestion[]
-): Finding[] {
-	const findings: Finding[] = [];
-	const numbers = new Map<number, string>();
-	const ids = new Set<string>();
-	for (const { file, line, column, question } of questions) {
-		const owner = numbers.get(question.number);
-		if (owner !== undefined)
-			findings.push(
-				error(
-					'duplicate',
-					{ file, line, column },
-					`number ${question.number} of "${question.id}" is already that of "${owner}"; the next free number is ${nextFree(questions)}`
-				)
-			);
-		numbers.set(question.number, question.id);
-		if (ids.has(question.id))
-			findings.push(
-				error(
-					'duplicate',
-					{ file, line, column },
-					`duplicate question id "${question.id}"; each question has its own`
-				)
-			);
-		ids.add(question.id);
-	}
+/** Ids and numbers that stand twice in the course, as written: no mistake beside them hides them. */
+export function uniqueAcrossLessons(sources: readonly LessonSource[], lock: Lock): Finding[] {
+	return [...claimIds(sources), ...questionIds(sources), ...questionNumbers(sources, lock)];
+}
+
+function claimIds(sources: readonly LessonSource[]): Finding[] {
 	const owners = new Map<string, string>();
-	for (const source of sources)
-		for (const id of new Set(source.claimIds ?? [])) {
+	const findings: Finding[] = [];
+	for (const source of sources) {
+		const ids = source.claimIds ?? [];
+		for (const id of new Set(ids)) {
 			const other = owners.get(id);
-			if (other && claims.some((claim) => claim.id === id))
+			if (other)
 				findings.push(
 					error(
 						'duplicate',
-						source.claims.at([(source.claimIds ?? []).indexOf(id), 'id']),
+						source.claims.at([ids.indexOf(id), 'id']),
 						`duplicate claim id "${id}"; it stands in ${other} too`
 					)
 				);
 			owners.set(id, source.folder);
 		}
+	}
 	return findings;
 }
 
-function nextFree(questions: readonly CourseQuestion[]): number {
-	return Math.max(0, ...questions.map(({ question }) => question.number)) + 1;
+function questionIds(sources: readonly LessonSource[]): Finding[] {
+	const seen = new Set<string>();
+	return sources.flatMap((source) =>
+		(source.questionIds ?? []).flatMap((id, index) => {
+			const again = seen.has(id);
+			seen.add(id);
+			return again
+				? [
+						error(
+							'duplicate',
+							source.questions.at([index, 'id']),
+							`duplicate question id "${id}"; each question has its own`
+						)
+					]
+				: [];
+		})
+	);
+}
+
+interface Numbered {
+	readonly number: number;
+	readonly id: string;
+	readonly place: Place;
+}
+
+function questionNumbers(sources: readonly LessonSource[], lock: Lock): Finding[] {
+	const numbered = sources.flatMap(({ questions, claims }) => [
+		...numbersIn(questions, [], ''),
+		...numbersIn(claims, ['attribution'], '.attribution')
+	]);
+	const next = nextNumber(
+		lock,
+		numbered.map(({ number }) => number)
+	);
+	const owners = new Map<number, string>();
+	return numbered.flatMap(({ number, id, place }) => {
+		const owner = owners.get(number);
+		if (owner === undefined) owners.set(number, id);
+		return owner === undefined
+			? []
+			: [
+					error(
+						'duplicate',
+						place,
+						`number ${number} of "${id}" is already that of "${owner}"; the next free number is ${next}`
+					)
+				];
+	});
+}
+
+function numbersIn(source: YamlSource, inEntry: readonly string[], suffix: string): Numbered[] {
+	const list: readonly unknown[] = Array.isArray(source.value) ? source.value : [];
+	return list.flatMap((entry, index) => {
+		const number = valueAt(entry, [...inEntry, 'number']);
+		if (typeof number !== 'number') return [];
+		const id = `${String(valueAt(entry, ['id']))}${suffix}`;
+		return [{ number, id, place: source.at([index, ...inEntry, 'number']) }];
+	});
 }

@@ -36,8 +36,11 @@ type LessonEvent =
 	| { type: 'check.answered' }
 	| { type: 'quiz.finished' };
 
+const isKnown = (place: Place, pages: readonly string[]): place is { readonly page: string } =>
+	typeof place === 'object' && pages.includes(place.page);
+
 const pageOf = (place: Place, pages: readonly string[]) =>
-	typeof place === 'object' ? place.page : (pages[0] ?? '');
+	isKnown(place, pages) ? place.page : (pages[0] ?? '');
 
 const neighbour = ({ pages, page }: { pages: readonly string[]; page: string }, by: 1 | -1) =>
 	pages[pages.indexOf(page) + by] ?? page;
@@ -56,8 +59,7 @@ export const lessonMachine = setup({
 	guards: {
 		startsAtQuiz: ({ context }) => context.start === 'quiz',
 		startsAtDebrief: ({ context }) => context.start === 'debrief',
-		startsOnPage: ({ context }) =>
-			typeof context.start === 'object' && context.pages.includes(context.page),
+		startsOnPage: ({ context }) => isKnown(context.start, context.pages),
 		isOriented: ({ context }) => context.oriented,
 		isChecked: ({ context }) => context.checked.includes(context.page),
 		isQuizzed: ({ context }) => context.quizzed,

@@ -30,7 +30,8 @@ export const savingMachine = setup({
 	initial: 'probing',
 	states: {
 		probing: {
-			invoke: { src: 'probe', onDone: [...sorted], onError: 'memory' }
+			invoke: { src: 'probe', onDone: [...sorted], onError: 'memory' },
+			on: { 'write.failed': 'recovering' }
 		},
 		durable: {
 			on: { 'write.failed': 'recovering' }
@@ -50,7 +51,8 @@ export const savingMachine = setup({
 			on: { 'probe.again': 'recovering' }
 		},
 		recovering: {
-			invoke: { src: 'probe', onDone: [...sorted], onError: 'memory' }
+			invoke: { src: 'probe', onDone: [...sorted], onError: 'memory' },
+			on: { 'write.failed': { target: 'recovering', reenter: true } }
 		}
 	}
 });

@@ -8,11 +8,16 @@ export function nearest(word: string, candidates: readonly string[]): string | n
 	return distance(word, candidate) <= limit ? candidate : null;
 }
 
-/** 'found "x"; allowed are a, b, c; did you mean "y"?' */
-export function notAllowed(what: string, found: string, allowed: readonly string[]): string {
+/** 'allowed are a, b, c; did you mean "b"?' Of a long list the nearest right spelling and the first dozen. */
+export function allowedAre(found: string, allowed: readonly string[]): string {
+	if (allowed.length === 0) return 'none exists yet';
 	const suggestion = nearest(found, allowed);
 	const shown = [...allowed].sort().slice(0, 12);
 	const rest = allowed.length > shown.length ? ` and ${allowed.length - shown.length} more` : '';
-	const list = allowed.length === 0 ? 'none exists yet' : `allowed are ${shown.join(', ')}${rest}`;
-	return `unknown ${what} "${found}"; ${list}${suggestion ? `; did you mean "${suggestion}"?` : ''}`;
+	return `allowed are ${shown.join(', ')}${rest}${suggestion ? `; did you mean "${suggestion}"?` : ''}`;
+}
+
+/** 'unknown concept "x"; allowed are a, b, c; did you mean "b"?' */
+export function notAllowed(what: string, found: string, allowed: readonly string[]): string {
+	return `unknown ${what} "${found}"; ${allowedAre(found, allowed)}`;
 }

@@ -13,13 +13,7 @@ export function argumentMap(
 	figure: ArgumentMap,
 	lensName: (lens: string) => string
 ): (Element | string)[] {
-	return [
-		drawing(figure.root),
-		h('div.figure-source', [
-			h('p.figure-source-title', 'The same as a list'),
-			h('ul', [item(figure.root, lensName)])
-		])
-	];
+	return [drawing(figure.root), h('div.figure-source', [h('ul', [item(figure.root, lensName)])])];
 }
 
 function item(node: ArgumentNode, lensName: (lens: string) => string): Element {

@@ -22,7 +22,7 @@ export function claimBlock(claim: Claim, context: RenderContext): Element {
 	const section = context.section(claim.section);
 	return h('div.claim', { id: `claim-${claim.id}`, dataKey: key }, [
 		h('p.claim-text', claim.text),
-		h('aside.margin', { ariaLabel: 'About this claim' }, [
+		h('div.margin', { role: 'note', ariaLabel: 'About this claim' }, [
 			h('ul.stances', stances.length > 0 ? stances : [silent]),
 			h('p.claim-labels', `${KIND_NAMES[claim.kind]} · voice: ${VOICE_NAMES[claim.voice]}`),
 			h('p.claim-labels', [RECORD_NAMES[claim.record.status], ...cited(claim, context)]),
@@ -40,5 +40,5 @@ export function claimBlock(claim: Claim, context: RenderContext): Element {
 function cited(claim: Claim, context: RenderContext): string[] {
 	const reference = context.reference(claim.record.cite ?? '');
 	const note = claim.record.note ? `: ${claim.record.note}` : '';
-	return reference ? [`: ${reference.author}, ${reference.year}`] : [note];
+	return reference ? [`: ${reference.short} ${reference.year}`] : [note];
 }

@@ -4,6 +4,7 @@ import type { Claim, Section } from '../course';
 export interface Reference {
 	readonly id: string;
 	readonly author: string;
+	readonly short: string;
 	readonly title: string;
 	readonly venue: string;
 	readonly year: number;

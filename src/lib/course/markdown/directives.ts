@@ -1,7 +1,9 @@
 import type { LeafDirective, ContainerDirective, TextDirective } from 'mdast-util-directive';
+import { toString } from 'mdast-util-to-string';
 import { RECORDS } from '$lib/claims/labels';
 import { notAllowed } from '$lib/questions/nearest';
 import type { Known, KnownName } from '$lib/questions/known';
+import { studyLine } from '../schemas/basics';
 
 export type Directive = LeafDirective | ContainerDirective | TextDirective;
 
@@ -13,6 +15,8 @@ interface DirectiveRule {
 	readonly optional: readonly string[];
 	/** Attributes that point at something; a comma separates several. */
 	readonly points: Readonly<Record<string, KnownName>>;
+	/** What the text in square brackets names, where it is an id. */
+	readonly label?: KnownName;
 }
 
 /** Every directive of a reading: one entry each. */
@@ -64,7 +68,8 @@ export const DIRECTIVES: Readonly<Record<string, DirectiveRule>> = {
 		example: ':cite[reference-id]',
 		required: [],
 		optional: [],
-		points: {}
+		points: {},
+		label: 'reference'
 	}
 };
 
@@ -84,6 +89,12 @@ export function directiveMistakes(node: Directive, known: Known): string[] {
 		for (const value of list(attributes[name]))
 			if (known[target] && !known[target].includes(value))
 				mistakes.push(notAllowed(target, value, known[target]));
+	const label = rule.label && known[rule.label];
+	if (rule.label && label && !label.includes(toString(node)))
+		mistakes.push(notAllowed(rule.label, toString(node), label));
+	for (const line of list(attributes.line))
+		if (!studyLine.safeParse(Number(line)).success)
+			mistakes.push(`line "${line}" is not in the study; allowed are whole numbers from 1 to 136`);
 	if (attributes.record && !(RECORDS as readonly string[]).includes(attributes.record))
 		mistakes.push(notAllowed('record', attributes.record, RECORDS));
 	return mistakes;

@@ -32,8 +32,14 @@ export function parseMarkdown(file: string, text: string): MarkdownSource {
 	const frontMatter =
 		first?.type === 'yaml'
 			? readYaml(file, first.value, first.position?.start.line ?? 1)
-			: readYaml(file, '');
+			: withoutFrontMatter(file);
 	return { file, frontMatter, body: root.children.filter((node) => node.type !== 'yaml') };
+}
+
+function withoutFrontMatter(file: string): YamlSource {
+	const message = 'the front matter is missing: the file begins with lines of YAML between "---"';
+	const findings = [error('yaml', { file, line: 1, column: 1 }, message)];
+	return { ...readYaml(file, ''), value: undefined, findings };
 }
 
 export function placeOf(file: string, node: { position?: RootContent['position'] }): Place {
@@ -48,7 +54,7 @@ export function isDirective(node: { type: string }): node is Directive {
 /** Finds raw HTML and everything wrong with the directives of a text. */
 export function checkMarkdown(source: MarkdownSource, known: Known): Finding[] {
 	const findings: Finding[] = [];
-	visit({ type: 'root', children: [...source.body] } as Root, (node) => {
+	visit({ type: 'root', children: [...source.body] } as Root, (node, _index, parent) => {
 		const place = placeOf(source.file, node);
 		if (node.type === 'html')
 			findings.push(
@@ -58,6 +64,8 @@ export function checkMarkdown(source: MarkdownSource, known: Known): Finding[] {
 					'raw HTML is not allowed; use Markdown and the directives of the manual'
 				)
 			);
+		if (isDirective(node) && node.name === 'page' && parent?.type !== 'root')
+			findings.push(error('directive', place, 'a ::page stands by itself, inside nothing else'));
 		if (isDirective(node))
 			for (const message of directiveMistakes(node, known))
 				findings.push(error('directive', place, message));

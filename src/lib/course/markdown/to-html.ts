@@ -1,35 +1,39 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import type { Heading, Root, RootContent } from 'mdast';
+import type { Heading, Parents, Root, RootContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import type { State } from 'mdast-util-to-hast';
 import { toString } from 'mdast-util-to-string';
 import { RECORD_NAMES } from '../names';
 import type { RecordStatus } from '$lib/claims/labels';
 import { claimBlock } from './claim-block';
-import { ROOT } from './context';
 import type { RenderContext } from './context';
 import type { Directive } from './directives';
 
-type Render = (
-	node: Directive,
-	children: () => ElementContent[],
-	context: RenderContext,
-	serial: () => number
-) => Element;
+interface Around {
+	readonly context: RenderContext;
+	/** The HTML of what the directive holds. */
+	children(): ElementContent[];
+	/** A number that no other popover of this text has. */
+	serial(): number;
+	/** Whether the directive opens its paragraph, as in a reading list. */
+	readonly opens: boolean;
+}
+
+type Render = (node: Directive, around: Around) => Element;
 
 const RENDER: Readonly<Record<string, Render>> = {
-	claim: (node, _children, context) => {
+	claim: (node, { context }) => {
 		const claim = context.claim(node.attributes?.id ?? '');
 		return claim ? claimBlock(claim, context) : h('p');
 	},
-	figure: (node, _children, context) => context.figure(node.attributes?.id ?? '') ?? h('p'),
-	'source-note': (node, children, context) => {
+	figure: (node, { context }) => context.figure(node.attributes?.id ?? '') ?? h('p'),
+	'source-note': (node, { context, children }) => {
 		const reference = context.reference(node.attributes?.cite ?? '');
 		const record = RECORD_NAMES[node.attributes?.record as RecordStatus];
 		const source = reference ? ` ${reference.author}, ${reference.title} (${reference.year}).` : '';
-		return h('aside.margin.source-note', { ariaLabel: 'Source note' }, [
+		return h('div.margin.source-note', { role: 'note', ariaLabel: 'Source note' }, [
 			h('p.note-title', 'Source note'),
 			...children(),
 			h(
@@ -38,33 +42,50 @@ const RENDER: Readonly<Record<string, Render>> = {
 			)
 		]);
 	},
-	outside: (_node, children) =>
-		h('aside.outside', { ariaLabel: 'Outside the study' }, [
+	outside: (_node, { children }) =>
+		h('div.outside', { role: 'note', ariaLabel: 'Outside the study' }, [
 			h('p.note-title', 'Outside the study'),
 			...children()
 		]),
-	term: (node, children, context, serial) => {
+	term: (node, { context, children, serial }) => {
 		const term = context.term(node.attributes?.id ?? '');
-		const id = `term-${node.attributes?.id}-${serial()}`;
-		return h('span.term-wrap', [
-			h('button.term', { type: 'button', popovertarget: id }, children()),
-			h('span.term-text', { id, popover: 'auto' }, [
-				h('strong', term?.term ?? ''),
-				` ${term?.text ?? ''}`,
-				...(term?.outside ? [h('em', ' Outside the study.')] : [])
-			])
+		return popover(`term-${node.attributes?.id}-${serial()}`, children(), [
+			h('strong', `${term?.term ?? ''}: `),
+			term?.text ?? '',
+			...(term?.outside ? [h('em', ' Outside the study.')] : [])
 		]);
 	},
-	cite: (node, _children, context) => {
+	cite: (node, { context, serial, opens }) => {
 		const reference = context.reference(toString(node));
-		return h(
-			'cite',
-			reference
-				? `${reference.author}, “${reference.title}”, ${reference.venue}, ${reference.year}`
-				: ''
-		);
+		if (!reference) return h('span');
+		const full = [
+			`${reference.author}, `,
+			h('cite', reference.title),
+			`, ${reference.venue}, ${reference.year}`
+		];
+		if (opens) return h('span', full);
+		return h('span', [
+			'(',
+			popover(
+				`source-${reference.id}-${serial()}`,
+				[`${reference.short} ${reference.year}`],
+				[...full, '.']
+			),
+			')'
+		]);
 	}
 };
+
+function popover(
+	id: string,
+	label: (ElementContent | string)[],
+	content: (Element | string)[]
+): Element {
+	return h('span.term-wrap', [
+		h('button.term', { type: 'button', popovertarget: id }, label),
+		h('span.term-text', { id, popover: 'auto' }, content)
+	]);
+}
 
 /** Turns checked Markdown into HTML. `ids` gives headings their anchors. */
 export function toReadingHtml(
@@ -73,13 +94,13 @@ export function toReadingHtml(
 	ids: ReadonlyMap<Heading, string>
 ): string {
 	let count = 0;
-	const directive = (state: State, node: Directive) =>
-		(RENDER[node.name] as Render)(
-			node,
-			() => state.all(node as never),
+	const directive = (state: State, node: Directive, parent: Parents | undefined) =>
+		(RENDER[node.name] as Render)(node, {
 			context,
-			() => ++count
-		);
+			children: () => state.all(node as never),
+			serial: () => ++count,
+			opens: parent?.type === 'paragraph' && parent.children[0] === (node as unknown)
+		});
 	const tree = toHast({ type: 'root', children: [...body] } as Root, {
 		handlers: {
 			leafDirective: directive,
@@ -91,5 +112,3 @@ export function toReadingHtml(
 	});
 	return toHtml(tree);
 }
-
-export { ROOT };

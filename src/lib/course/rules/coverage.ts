@@ -15,13 +15,16 @@ export function coveredSections(course: Course): { covered: Section[]; missing: 
 	};
 }
 
-/** Warns for every section of the study that no lesson covers yet. */
+/** Warns, in one line, of the sections of the study that no lesson covers yet. */
 export function coverage(course: Course): Finding[] {
-	return coveredSections(course).missing.map((section) =>
+	const { missing } = coveredSections(course);
+	if (missing.length === 0) return [];
+	const names = missing.map(({ id }) => id).join(', ');
+	return [
 		warning(
 			'coverage',
 			{ file: 'study.yaml', line: 1, column: 1 },
-			`section "${section.id}" is not covered: it needs a passage, two claims and a scored question`
+			`${missing.length} sections need a passage, two claims and a scored question: ${names}`
 		)
-	);
+	];
 }

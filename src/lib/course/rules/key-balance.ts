@@ -17,7 +17,7 @@ export function keyBalance(course: Course): Finding[] {
 		const liberal = count('liberal-internationalism');
 		const realist = count('offensive-realism');
 		const share = (count('both') + count('neither')) / keys.length;
-		const place = { file: `${lesson.slug}/questions.yaml`, line: 1, column: 1 };
+		const place = { file: `${lesson.folder}/questions.yaml`, line: 1, column: 1 };
 		const findings: Finding[] = [];
 		if (Math.abs(liberal - realist) > 1)
 			findings.push(

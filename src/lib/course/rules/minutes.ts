@@ -9,7 +9,7 @@ export function minutes(course: Course): Finding[] {
 		.map((lesson) =>
 			warning(
 				'minutes',
-				{ file: `${lesson.slug}/lesson.md`, line: 1, column: 1 },
+				{ file: `${lesson.folder}/lesson.md`, line: 1, column: 1 },
 				`the lesson takes ${lesson.minutes} minutes; keep to 8-15 and split what is longer`
 			)
 		);

@@ -10,7 +10,7 @@ export function pageLength(course: Course): Finding[] {
 			.map((page) =>
 				warning(
 					'page-length',
-					{ file: `${lesson.slug}/lesson.md`, line: 1, column: 1 },
+					{ file: `${lesson.folder}/lesson.md`, line: 1, column: 1 },
 					`page "${page.id}" has ${page.words} words; keep to 250-450`
 				)
 			)

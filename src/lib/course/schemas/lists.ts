@@ -9,6 +9,8 @@ export const referencesSchema = z.array(
 	z.strictObject({
 		id,
 		author: prose,
+		/** The author as an inline citation names it: "Mearsheimer". */
+		short: prose,
 		title: prose,
 		venue: prose,
 		year: z.int().min(1500).max(2100),

@@ -47,10 +47,10 @@ export const attribution: QuestionType<AttributionQuestion, AttributionView> = {
 	problem(question, response, step) {
 		if (!response[0]) return 'nothing-chosen';
 		if (!find(question.answers, response[0])) return 'not-offered';
-		if (step === 1 || question.because.length === 0)
-			return response.length > 2 ? 'not-offered' : null;
+		if (response.length > attribution.steps(question)) return 'not-offered';
+		if (step === 1 || question.because.length === 0) return null;
 		if (!response[1]) return 'reason-missing';
-		return find(question.because, response[1]) && response.length === 2 ? null : 'not-offered';
+		return find(question.because, response[1]) ? null : 'not-offered';
 	},
 
 	grade(question, response) {
@@ -62,7 +62,7 @@ export const attribution: QuestionType<AttributionQuestion, AttributionView> = {
 		].filter((option) => option !== undefined);
 		return {
 			kind: chosen.every((option) => option.right) ? 'right' : 'wrong',
-			misconceptions: chosen.flatMap(misconceptionOf)
+			misconceptions: [...new Set(chosen.flatMap(misconceptionOf))]
 		};
 	},
 
@@ -93,8 +93,8 @@ function summaryOf(question: AttributionQuestion, answer: string, reason: string
 	if (question.because.length === 0) return '';
 	const theory = find(question.answers, answer)?.right;
 	const why = find(question.because, reason)?.right;
-	if (theory && why) return 'The theory and the reason both hold.';
-	if (theory) return 'The theory is right; the reason is not what decides.';
-	if (why) return 'The reason is right; it leads to another answer.';
-	return 'Neither the answer nor the reason holds.';
+	if (theory && why) return 'the theory and the reason both hold.';
+	if (theory) return 'the theory is right; the reason is not what decides.';
+	if (why) return 'the reason is right; it leads to another answer.';
+	return 'neither the answer nor the reason holds.';
 }

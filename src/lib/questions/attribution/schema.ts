@@ -36,7 +36,7 @@ export const attributionAuthoring: AuthoringType<ReturnType<typeof schema>, Attr
 		const key = answerKey(claim);
 		const mistakes = [
 			...claimMistakes(authored, claim, key),
-			...answerMistakes(authored),
+			...answerMistakes(authored, key),
 			...optionMistakes(
 				authored.because ?? [{ id: 'none', right: true, text: '', reason: '' }],
 				'because'
@@ -101,8 +101,13 @@ function claimMistakes(authored: Authored, claim: ClaimForQuestion, key: Answer 
 	return mistakes;
 }
 
-function answerMistakes(authored: Authored): Mistake[] {
-	const missing = authored.answers
+function answerMistakes(authored: Authored, key: Answer | null): Mistake[] {
+	const repeated = authored.answers.flatMap((answer, index) =>
+		authored.answers.indexOf(answer) < index
+			? [{ path: ['answers', index], message: `the answer "${answer}" stands twice` }]
+			: []
+	);
+	const missing = [...new Set(authored.answers)]
 		.filter((answer) => !authored.reasons[answer])
 		.map((answer) => ({
 			path: ['reasons'],
@@ -114,5 +119,24 @@ function answerMistakes(authored: Authored): Mistake[] {
 			path: ['reasons', answer],
 			message: `a reason for "${answer}", which is not among the answers`
 		}));
-	return [...missing, ...surplus];
+	const rightHeld =
+		key && authored.reasons[key]?.misconception
+			? [
+					{
+						path: ['reasons', key, 'misconception'],
+						message: `the right answer "${key}" carries a misconception; only wrong ones do`
+					}
+				]
+			: [];
+	const confused = (authored.because ?? []).flatMap(({ id }, index) =>
+		ANSWERS.some((answer) => answer === id)
+			? [
+					{
+						path: ['because', index, 'id'],
+						message: `"${id}" is an answer; a reason has another id`
+					}
+				]
+			: []
+	);
+	return [...repeated, ...missing, ...surplus, ...rightHeld, ...confused];
 }

@@ -1,24 +1,3 @@
-import { course, lensNames, lessonOf } from '$lib/compose/course.server';
-import { lessonPath } from '$lib/compose/link';
-import { THEORIES } from '$lib/claims/theories';
+import { debriefOf } from '$lib/compose/debrief.server';
 
-export const load = ({ params }) => {
-	const lesson = lessonOf(params.slug);
-	const shown = lesson.pages.flatMap((page) => page.claims.map((id) => ({ id, page })));
-	const claims = shown.flatMap(({ id, page }) => {
-		const claim = course.claims.find((candidate) => candidate.id === id);
-		return claim ? [{ id, text: claim.text, stances: claim.stances, href: `${lessonPath(lesson.slug, page.id)}#claim-${id}` }] : [];
-	});
-	const passages = course.questions
-		.filter((entry) => entry.lesson === lesson.slug && entry.question.scored)
-		.map(({ question }) => [question.number, question.passage] as const);
-	return {
-		sides: THEORIES.map((theory) => ({
-			theory,
-			name: lensNames[theory],
-			claims: claims.filter(({ stances }) => stances[theory] === 'supports')
-		})),
-		passages,
-		concepts: lesson.concepts
-	};
-};
+export const load = ({ params }) => debriefOf(params.slug);

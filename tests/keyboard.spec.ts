@@ -1,0 +1,105 @@
+import type { Page } from '@playwright/test';
+import { inBank, lesson, pageWithCheck, paths, question } from './support/course';
+import type { AnyQuestion, Outcome } from './support/course';
+import { answers } from './support/device';
+import { answerByKeys, expectFocusSomewhere, follow, skipToText, tabTo } from './support/keyboard';
+import { announced, feedback, heading, panel, submit } from './support/learner';
+import { expect, test } from './support/test';
+
+const VERDICT = { right: /^Right/, wrong: /^Not this one/ } as const;
+
+async function expectVerdict(page: Page, asked: AnyQuestion, outcome: Outcome) {
+	const status = await announced(page).elementHandle();
+	expect(await status?.textContent()).not.toMatch(/^(Right|Not this one)/);
+	await answerByKeys(page, asked, outcome);
+	await expect(feedback(page)).toBeVisible();
+	expect(await status?.evaluate((node) => node.isConnected)).toBe(true);
+	expect((await status?.textContent())?.trim()).toMatch(VERDICT[outcome]);
+	await expect(submit(page)).toBeFocused();
+}
+
+const next = (page: Page) => page.getByRole('link', { name: /^Next/ });
+
+test('a whole lesson can be worked through by keyboard alone, and the focus is never lost', async ({
+	page
+}) => {
+	await page.goto(paths.map);
+	await skipToText(page);
+	await follow(page, page.getByRole('link', { name: `Begin: ${lesson.title}` }));
+
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(lesson.title);
+	await skipToText(page);
+	await expect(submit(page)).toBeVisible();
+	await expectVerdict(page, question(lesson.preQuestion), 'wrong');
+
+	for (const [at, { title, check }] of lesson.pages.entries()) {
+		await follow(page, next(page));
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+		await expect(submit(page)).toBeVisible();
+		await skipToText(page);
+		await expectVerdict(page, question(check), at % 2 === 0 ? 'right' : 'wrong');
+	}
+
+	await follow(page, next(page));
+	await expect(heading(page, 1)).toBeVisible();
+	await expect(submit(page)).toBeVisible();
+	await skipToText(page);
+	const sitting = lesson.bank
+		.filter((number) => number !== undefined)
+		.slice(0, 9)
+		.map(question);
+	const unmet = sitting.filter(({ number }) => !lesson.pages.some(({ check }) => check === number));
+	expect(unmet).toHaveLength(9);
+	for (const [at, asked] of unmet.entries()) {
+		await expectVerdict(page, asked, at % 3 === 1 ? 'wrong' : 'right');
+		const isLast = at === unmet.length - 1;
+		const button = panel(page).getByRole('button', {
+			name: isLast ? 'See the result' : 'Next question'
+		});
+		await tabTo(page, button);
+		await page.keyboard.press('Enter');
+		if (isLast) await expect(page.getByRole('heading', { name: '6 of 9 right' })).toBeFocused();
+		else await expect(heading(page, at + 2)).toBeFocused();
+	}
+
+	await follow(page, page.getByRole('link', { name: 'Go to the debrief' }));
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Debrief');
+	await expect(page.getByRole('heading', { name: 'What to read again' })).toBeVisible();
+	expect(await answers(page)).toHaveLength(1 + lesson.pages.length + 9);
+});
+
+test('the Enter key on an option checks the answer, and the focus is on the button afterwards', async ({
+	page
+}) => {
+	await page.goto(paths.page(pageWithCheck('attribution').id));
+	await expect(submit(page)).toBeVisible();
+	await answerByKeys(
+		page,
+		question(pageWithCheck('attribution').check),
+		'right',
+		'from the option'
+	);
+	await expect(feedback(page)).toBeVisible();
+	await expect(submit(page)).toBeFocused();
+});
+
+test('going back to the first step, and on to another sitting, move the focus to the heading', async ({
+	page
+}) => {
+	await page.goto(paths.page(pageWithCheck('attribution').id));
+	await expect(submit(page)).toBeVisible();
+	await page.keyboard.press('Tab');
+	const first = panel(page).getByRole('radio').first();
+	await tabTo(page, first);
+	await page.keyboard.press('Space');
+	await tabTo(page, submit(page));
+	await page.keyboard.press('Enter');
+	const change = panel(page).getByRole('button', { name: 'Change the answer' });
+	await expect(change).toBeVisible();
+	await page.keyboard.press('Shift+Tab');
+	await page.keyboard.press('Shift+Tab');
+	await expect(change).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(panel(page).getByRole('heading').first()).toBeFocused();
+	await expectFocusSomewhere(page);
+});

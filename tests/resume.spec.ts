@@ -1,0 +1,173 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import {
+	hasReasonStep,
+	inBank,
+	lesson,
+	page as pageOf,
+	pageWithCheck,
+	paths,
+	question
+} from './support/course';
+import { answers, envelope } from './support/device';
+import {
+	answer,
+	choicesFor,
+	choose,
+	feedback,
+	goOn,
+	heading,
+	panel,
+	problem,
+	radio,
+	submit
+} from './support/learner';
+import { expect, test } from './support/test';
+
+type Return = (page: Page, context: BrowserContext) => Promise<Page>;
+
+/** Every way in which a learner leaves a page and comes back to it. */
+const RETURNS: Readonly<Record<string, Return>> = {
+	'a reload': async (page) => {
+		await page.reload();
+		return page;
+	},
+	'a link away and Back': async (page) => {
+		const here = page.url();
+		await page.getByRole('link', { name: 'Theories', exact: true }).click();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Theories');
+		await page.goBack();
+		await expect(page).toHaveURL(here);
+		return page;
+	},
+	'another address and Back': async (page) => {
+		await page.goto(paths.about);
+		await page.goBack();
+		return page;
+	},
+	'a closed tab': async (page, context) => {
+		const here = page.url();
+		await page.close();
+		const fresh = await context.newPage();
+		await fresh.goto(here);
+		return fresh;
+	},
+	'a resized window': async (page) => {
+		await page.setViewportSize({ width: 360, height: 640 });
+		await page.setViewportSize({ width: 640, height: 360 });
+		return page;
+	}
+};
+
+/** Waits until the device holds what was chosen. */
+const kept = (page: Page, key: string, response: readonly string[]) =>
+	expect
+		.poll(async () => (await envelope(page, `sitting/${key}`))?.value.response)
+		.toEqual(response);
+
+for (const [way, comeBack] of Object.entries(RETURNS)) {
+	test(`${way} finds the option that was chosen and not yet checked`, async ({ page, context }) => {
+		const { id, check } = pageWithCheck('choice');
+		const [[choice] = []] = choicesFor(question(check), 'wrong');
+		if (!choice) throw new Error('nothing to choose');
+		await page.goto(paths.page(id));
+		await radio(page, choice).check();
+		await kept(page, `q${check}`, [await radio(page, choice).inputValue()]);
+		const back = await comeBack(page, context);
+		await expect(radio(back, choice)).toBeChecked();
+		await expect(submit(back)).toHaveText('Check');
+		await expect(feedback(back)).toHaveCount(0);
+	});
+
+	test(`${way} finds the question of the quiz, its reason step, and the feedback after Check`, async ({
+		page,
+		context
+	}) => {
+		const numbers = lesson.bank.slice(0, 9);
+		const at = numbers.findIndex((number) => hasReasonStep(question(number)));
+		const asked = question(numbers[at] ?? 0);
+		const steps = choicesFor(asked, 'wrong');
+		await page.goto(paths.quiz);
+		for (const [before, number] of numbers.slice(0, at).entries()) {
+			await answer(page, question(number));
+			await goOn(page, before + 2);
+		}
+		await choose(page, steps[0] ?? []);
+		await submit(page).click();
+		await choose(page, steps[1] ?? []);
+		const response = await panel(page)
+			.locator('input:checked')
+			.evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
+		expect(response).toHaveLength(2);
+		await kept(page, lesson.slug, response);
+
+		const asking = await comeBack(page, context);
+		await expect(heading(asking, at + 1)).toBeVisible();
+		await expect(submit(asking)).toHaveText('Check');
+		for (const choice of steps.flat()) await expect(radio(asking, choice)).toBeChecked();
+		await submit(asking).click();
+		await expect(feedback(asking)).toHaveAttribute('data-verdict', 'wrong');
+
+		const explaining = await comeBack(asking, context);
+		await expect(heading(explaining, at + 1)).toBeVisible();
+		await expect(feedback(explaining)).toHaveAttribute('data-verdict', 'wrong');
+		for (const choice of steps.flat()) await expect(radio(explaining, choice)).toBeChecked();
+		await expect(problem(explaining)).toHaveCount(0);
+		expect(await answers(explaining)).toHaveLength(at + 1);
+		await goOn(explaining, at + 2);
+	});
+}
+
+test('the map leads back to the page on which the learner was, in a new tab too', async ({
+	page,
+	context
+}) => {
+	await page.goto(paths.start);
+	for (const [at, { id, title }] of lesson.pages.entries()) {
+		await page.getByRole('link', { name: /^Next/ }).click();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+		await expect.poll(async () => (await envelope(page, 'place'))?.value.page).toBe(id);
+		const map = await context.newPage();
+		await map.goto(paths.map);
+		await map
+			.getByRole('link', {
+				name: `Continue: ${lesson.title}, page ${at + 1} of ${lesson.pages.length}`
+			})
+			.click();
+		await expect(map.getByRole('heading', { level: 1 })).toHaveText(title);
+		await map.close();
+	}
+});
+
+test('a lesson that is gone on with marks the pages whose question is answered', async ({
+	page
+}) => {
+	const { id, check, title } = pageOf(1);
+	await page.goto(paths.page(id));
+	await answer(page, question(check));
+	await page.reload();
+	const nav = page.getByRole('navigation', { name: 'Pages of this lesson' });
+	await expect(nav.getByRole('link', { name: `${title} (done)` })).toBeVisible();
+	await expect(nav.getByRole('link', { name: '(done)' })).toHaveCount(1);
+});
+
+test('a sitting that is over stays over, and another one asks what was not met', async ({
+	page
+}) => {
+	await page.goto(paths.quiz);
+	await expect(submit(page)).toBeVisible();
+	const first = lesson.bank.slice(0, 9);
+	for (const [at, number] of first.entries()) {
+		await answer(page, question(number));
+		if (at < first.length - 1) await goOn(page, at + 2);
+	}
+	await panel(page).getByRole('button', { name: 'See the result' }).click();
+	const result = page.getByRole('heading', { name: '9 of 9 right' });
+	await expect(result).toBeFocused();
+	await page.reload();
+	await expect(result).toBeVisible();
+	await page.getByRole('button', { name: 'Another sitting' }).click();
+	await expect(heading(page, 1)).toBeFocused();
+	const met = inBank(({ number }) => !first.includes(number));
+	await answer(page, met);
+	expect(new Set((await answers(page)).map(({ sitting }) => sitting)).size).toBe(2);
+});

@@ -1,0 +1,80 @@
+import { checkCourse } from '$lib/course/check-course';
+import type { AttributionQuestion } from '$lib/questions/attribution/grade';
+import type { ChoiceQuestion } from '$lib/questions/choice/grade';
+import type { SortQuestion } from '$lib/questions/sort/grade';
+import { readLessons } from '../../src/cli/read-lessons';
+
+export type AnyQuestion = AttributionQuestion | ChoiceQuestion | SortQuestion;
+export type Outcome = 'right' | 'wrong';
+
+function must<T>(value: T | null | undefined, what: string): T {
+	if (value === null || value === undefined) throw new Error(`the course has no ${what}`);
+	return value;
+}
+
+/** The course that the site was built from. */
+export const course = must(checkCourse(readLessons('lessons')).course, 'valid lessons');
+export const lesson = must(course.lessons[0], 'lesson');
+export const questions = course.questions.map(({ question }) => question as AnyQuestion);
+
+export function question(number: number): AnyQuestion {
+	return must(
+		questions.find((candidate) => candidate.number === number),
+		`question ${number}`
+	);
+}
+
+/** The lesson's page from 1, as learners count. */
+export const page = (place: number) => must(lesson.pages[place - 1], `page ${place}`);
+
+/** The first question of the bank that fits, so that no test depends on a question's number. */
+export function inBank(fits: (question: AnyQuestion) => boolean): AnyQuestion {
+	return must(lesson.bank.map(question).find(fits), 'such question in its bank');
+}
+
+export const hasReasonStep = (asked: AnyQuestion): asked is AttributionQuestion =>
+	asked.type === 'attribution' && asked.because.length > 0;
+
+/** A reading page's question of this type. */
+export const pageWithCheck = (type: AnyQuestion['type']) =>
+	must(
+		lesson.pages.find(({ check }) => question(check).type === type),
+		`page with a check of type ${type}`
+	);
+
+export const paths = {
+	map: '/index.html',
+	start: `/lessons/${lesson.slug}/index.html`,
+	page: (id: string) => `/lessons/${lesson.slug}/${id}/index.html`,
+	quiz: `/lessons/${lesson.slug}/quiz/index.html`,
+	debrief: `/lessons/${lesson.slug}/debrief/index.html`,
+	progress: '/progress/index.html',
+	theories: '/theories/index.html',
+	theory: (id: string) => `/theories/${id}/index.html`,
+	about: '/how-this-works/index.html'
+};
+
+/** Every address of the site. */
+export const everyPath = [
+	paths.map,
+	paths.start,
+	...lesson.pages.map(({ id }) => paths.page(id)),
+	paths.quiz,
+	paths.debrief,
+	paths.progress,
+	paths.theories,
+	...course.theories.map(({ id }) => paths.theory(id)),
+	paths.about
+];
+
+/** Built HTML as a reader sees it. */
+export const textOf = (html: string) =>
+	html
+		.replace(/<[^>]+>/g, ' ')
+		.replace(/&amp;/g, '&')
+		.replace(/&lt;/g, '<')
+		.replace(/&gt;/g, '>')
+		.replace(/&quot;|&#34;|&#x22;/g, '"')
+		.replace(/&#39;|&#x27;/g, "'")
+		.replace(/\s+/g, ' ')
+		.trim();
