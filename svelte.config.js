@@ -1,5 +1,6 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 
 const lessons = process.env.LESSONS_DIR ?? 'lessons';
@@ -23,6 +24,13 @@ const theories = readdirSync(`${lessons}/theories`).map(
 );
 const pages = ['', '/progress', '/theories', ...theories, '/how-this-works'];
 
+/** Hash of the one script in app.html: the theme must stand before the first paint. */
+function themeScript() {
+	const [, script = ''] =
+		/<script>([\s\S]*?)<\/script>/.exec(readFileSync('src/app.html', 'utf8')) ?? [];
+	return `sha256-${createHash('sha256').update(script).digest('base64')}`;
+}
+
 /** Hash of the one style attribute that Kit writes: that of its route announcer. */
 const ROUTE_ANNOUNCER = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
 
@@ -39,7 +47,7 @@ export default {
 			mode: 'hash',
 			directives: {
 				'default-src': ['none'],
-				'script-src': ['self'],
+				'script-src': ['self', themeScript()],
 				'style-src': ['self'],
 				'style-src-attr': ['unsafe-hashes', ROUTE_ANNOUNCER],
 				'font-src': ['self'],

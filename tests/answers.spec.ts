@@ -12,6 +12,7 @@ import {
 	panel,
 	problem,
 	radio,
+	reach,
 	submit
 } from './support/learner';
 import { expect, test } from './support/test';
@@ -19,7 +20,7 @@ import { expect, test } from './support/test';
 async function open(page: Page, type: AnyQuestion['type']): Promise<AnyQuestion> {
 	const { id, check } = pageWithCheck(type);
 	await page.goto(paths.page(id));
-	await expect(submit(page)).toBeVisible();
+	await reach(page);
 	return question(check);
 }
 
@@ -92,7 +93,9 @@ for (const type of ['choice', 'attribution', 'sort'] as const)
 				await expect(radio(page, choice)).toBeChecked();
 				await expect(radio(page, choice)).toBeDisabled();
 			}
-			await expect(feedback(page).getByRole('link', { name: asked.passage.title })).toBeVisible();
+			await expect(
+				feedback(page).locator('.passage').getByRole('link', { name: asked.passage.title })
+			).toBeVisible();
 			expect(await answers(page)).toMatchObject([
 				{
 					number: asked.number,

@@ -19,6 +19,7 @@ import {
 	panel,
 	problem,
 	radio,
+	reach,
 	submit
 } from './support/learner';
 import { expect, test } from './support/test';
@@ -70,9 +71,11 @@ for (const [way, comeBack] of Object.entries(RETURNS)) {
 		const [[choice] = []] = choicesFor(question(check), 'wrong');
 		if (!choice) throw new Error('nothing to choose');
 		await page.goto(paths.page(id));
+		await reach(page);
 		await radio(page, choice).check();
 		await kept(page, `q${check}`, [await radio(page, choice).inputValue()]);
 		const back = await comeBack(page, context);
+		await reach(back);
 		await expect(radio(back, choice)).toBeChecked();
 		await expect(submit(back)).toHaveText('Check');
 		await expect(feedback(back)).toHaveCount(0);
@@ -117,24 +120,30 @@ for (const [way, comeBack] of Object.entries(RETURNS)) {
 	});
 }
 
-test('the map leads back to the page on which the learner was, in a new tab too', async ({
+const goingOn = (page: Page, at: number) =>
+	page.getByRole('link', {
+		name: `Continue: ${lesson.title}, page ${at + 1} of ${lesson.pages.length}`
+	});
+
+test('the map leads back to the page on which the learner was, by link and in a new tab', async ({
 	page,
 	context
 }) => {
 	await page.goto(paths.start);
-	for (const [at, { id, title }] of lesson.pages.entries()) {
+	for (const [at, { title }] of lesson.pages.entries()) {
+		await reach(page);
 		await page.getByRole('link', { name: /^Next/ }).click();
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
-		await expect.poll(async () => (await envelope(page, 'place'))?.value.page).toBe(id);
+		await page.getByRole('link', { name: 'Map', exact: true }).click();
+		await expect(goingOn(page, at)).toBeVisible();
 		const map = await context.newPage();
 		await map.goto(paths.map);
-		await map
-			.getByRole('link', {
-				name: `Continue: ${lesson.title}, page ${at + 1} of ${lesson.pages.length}`
-			})
-			.click();
+		await goingOn(map, at).click();
 		await expect(map.getByRole('heading', { level: 1 })).toHaveText(title);
 		await map.close();
+		await page.bringToFront();
+		await goingOn(page, at).click();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
 	}
 });
 
@@ -154,7 +163,7 @@ test('a sitting that is over stays over, and another one asks what was not met',
 	page
 }) => {
 	await page.goto(paths.quiz);
-	await expect(submit(page)).toBeVisible();
+	await reach(page);
 	const first = lesson.bank.slice(0, 9);
 	for (const [at, number] of first.entries()) {
 		await answer(page, question(number));

@@ -2,7 +2,6 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkCourse } from '$lib/course/check-course';
 import { findingLine } from '$lib/course/finding';
-import { LOCK_FILE, relocked, retired } from '$lib/course/lock';
 import { report } from '$lib/course/report';
 import { accept } from './accept';
 import { readLessons } from './read-lessons';
@@ -28,14 +27,6 @@ function runCheck(json: boolean): number {
 function runAccept(args: readonly string[]): number {
 	const outcome = accept(readLessons(folder), args);
 	for (const [file, text] of outcome.files) writeFileSync(join(folder, file), text);
-	if (outcome.ok) {
-		const { course, lock } = checkCourse(readLessons(folder));
-		const accepted = (course?.questions ?? []).filter((entry) =>
-			outcome.questions.includes(entry.question.id)
-		);
-		const next = outcome.retire ? retired(lock, outcome.retire) : relocked(lock, accepted);
-		writeFileSync(join(folder, LOCK_FILE), `${JSON.stringify(next, null, '\t')}\n`);
-	}
 	console.log(outcome.message);
 	return outcome.ok ? 0 : 1;
 }

@@ -2,8 +2,12 @@ import { createHash } from 'node:crypto';
 import { isAbsolute, relative, resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { checkCourse } from '$lib/course/check-course';
+import type { CourseIndex, Edition } from '$lib/course/course-index';
+import { lessonIndex } from '$lib/course/course-index';
 import type { Course } from '$lib/course/course';
+import type { Catalogue } from '$lib/questions/catalogue';
 import { findingLine } from '$lib/course/finding';
+import { askedPart, explainedPart } from '$lib/questions/explanations';
 import { readLessons } from './read-lessons';
 
 const PREFIX = 'virtual:two-lenses/';
@@ -72,35 +76,50 @@ export function lessons({ folder, version }: Options): Plugin {
 function moduleText(course: Course, version: string, name: string): string {
 	const [kind, key] = name.split('/');
 	if (kind === 'course') return `export default ${JSON.stringify(course)};`;
-	if (kind === 'catalogue')
-		return `export default ${JSON.stringify(catalogueOf(course, version))};`;
+	if (kind === 'edition') return `export default ${JSON.stringify(editionOf(course, version))};`;
+	if (kind === 'catalogue') return `export default ${JSON.stringify(indexOf(course))};`;
 	if (kind === 'banks')
 		return loaders(course.lessons.map(({ slug }) => [slug, `questions/${slug}`]));
-	if (kind === 'questions')
-		return loaders(
-			course.questions
-				.filter((entry) => entry.lesson === key)
-				.map(({ question }) => [String(question.number), `question/${question.number}`])
-		);
-	const entry = course.questions.find(({ question }) => String(question.number) === key);
-	return `export default ${JSON.stringify(entry?.question ?? null)};`;
+	if (kind === 'explanations')
+		return loaders(course.lessons.map(({ slug }) => [slug, `explained/${slug}`]));
+	if (kind === 'questions') return questionLoaders(course, key, 'question');
+	if (kind === 'explained') return questionLoaders(course, key, 'explanation');
+	const question = course.questions.find(
+		(entry) => String(entry.question.number) === key
+	)?.question;
+	const part = question && (kind === 'question' ? askedPart(question) : explainedPart(question));
+	return `export default ${JSON.stringify(part ?? null)};`;
+}
+
+function questionLoaders(course: Course, lesson: string | undefined, kind: string): string {
+	const own = course.questions.filter((entry) => entry.lesson === lesson);
+	return loaders(
+		own.map(({ question }) => [String(question.number), `${kind}/${question.number}`])
+	);
 }
 
 const loaders = (entries: readonly (readonly [string, string])[]) =>
 	`export default {${entries.map(([key, name]) => `${JSON.stringify(key)}: () => import('${PREFIX}${name}')`).join(',\n')}};`;
 
-function catalogueOf(course: Course, version: string) {
-	const lessons = course.lessons.map(({ slug, title, pages, preQuestion, bank }) => ({
-		slug,
-		title,
-		pages: pages.map(({ id, title, check }) => ({ id, title, check })),
-		preQuestion,
-		bank
-	}));
-	const content = createHash('sha256')
-		.update(JSON.stringify([course.catalogue, lessons]))
-		.digest('hex')
-		.slice(0, 12);
-	const concepts = course.concepts.map(({ id, title }) => ({ id, title }));
-	return { version, content, concepts, lessons, questions: course.catalogue };
+/** The catalogue as the client needs it: claims only where questions share them, for nothing else asks. */
+function slim(catalogue: Catalogue): Catalogue {
+	const shared = (claim: string) =>
+		catalogue.filter(({ claims }) => claims.includes(claim)).length > 1;
+	return catalogue.map((entry) => ({ ...entry, claims: entry.claims.filter(shared) }));
+}
+
+function indexOf(course: Course): CourseIndex {
+	return {
+		concepts: course.concepts
+			.filter(({ id }) => course.catalogue.some(({ concept }) => concept === id))
+			.map(({ id, title }) => ({ id, title })),
+		lessons: course.lessons.map((lesson) => lessonIndex(course, lesson)),
+		questions: slim(course.catalogue)
+	};
+}
+
+function editionOf(course: Course, version: string): Edition {
+	const { lessons, questions } = indexOf(course);
+	const hash = createHash('sha256').update(JSON.stringify([lessons, questions]));
+	return { version, content: hash.digest('hex').slice(0, 12) };
 }

@@ -28,6 +28,7 @@ interface Visit {
 const LESSON = '/lessons/root-causes';
 
 async function openQuestion(page: Page): Promise<void> {
+	await page.locator('.question-slot').scrollIntoViewIfNeeded();
 	await page.locator('section.question form').waitFor();
 }
 
@@ -37,7 +38,8 @@ const VISITS: readonly Visit[] = [
 	{ name: 'theories', path: '/theories/index.html' },
 	{ name: 'theory', path: '/theories/offensive-realism/index.html' },
 	{ name: 'how this works', path: '/how-this-works/index.html' },
-	{ name: 'lesson page at load', path: `${LESSON}/debrief/index.html` },
+	{ name: 'lesson page at load', path: `${LESSON}/the-realist-case/index.html` },
+	{ name: 'debrief at load', path: `${LESSON}/debrief/index.html` },
 	{
 		name: 'reading, question open',
 		path: `${LESSON}/the-realist-case/index.html`,

@@ -35,11 +35,12 @@ export async function follow(page: Page, link: Locator) {
 
 /** Into the group with Tab, to the option with the arrow keys. */
 async function chooseByKeys(page: Page, option: Locator) {
+	const value = await option.getAttribute('value');
 	const group = option.locator('xpath=ancestor::fieldset[1]').getByRole('radio');
-	const labels = await group.evaluateAll((inputs) =>
+	const values = await group.evaluateAll((inputs) =>
 		inputs.map((input) => (input as HTMLInputElement).value)
 	);
-	const wanted = labels.indexOf((await option.getAttribute('value')) ?? '');
+	const wanted = values.indexOf(value ?? '');
 	await tabTo(page, group.first());
 	await page.keyboard.press('Space');
 	for (let at = 0; at < wanted; at++) await page.keyboard.press('ArrowDown');
@@ -47,7 +48,7 @@ async function chooseByKeys(page: Page, option: Locator) {
 	await expect(option).toBeFocused();
 }
 
-/** Answers up to and with Check by keyboard. `key` sends the last step: on the button, or from the option itself. */
+/** Answers up to and with Check by keyboard: with Enter on the button, or on the option itself. */
 export async function answerByKeys(
 	page: Page,
 	asked: AnyQuestion,

@@ -26,17 +26,24 @@ export function choicesFor(asked: AnyQuestion, outcome: Outcome): Choice[][] {
 	return [[answer], [{ group: 'Why?', label: optionWith(asked.because, right) }]];
 }
 
+export const slot = (page: Page) => page.locator('.question-slot');
 export const panel = (page: Page) => page.locator('section.question');
 export const submit = (page: Page) => panel(page).locator('button[type=submit]');
 export const feedback = (page: Page) => panel(page).locator('.feedback');
 export const problem = (page: Page) => panel(page).locator('p.error');
-export const announced = (page: Page) => panel(page).getByRole('status');
+export const announced = (page: Page) => slot(page).getByRole('status');
 export const radio = (page: Page, { group, label }: Choice): Locator =>
 	panel(page)
 		.getByRole('group', { name: group })
 		.locator('label')
 		.filter({ has: page.getByText(label, { exact: true }) })
 		.getByRole('radio');
+
+/** Brings the question near, for it is loaded only then, and waits for it. */
+export async function reach(page: Page) {
+	await slot(page).scrollIntoViewIfNeeded();
+	await expect(submit(page)).toBeVisible();
+}
 
 export async function choose(page: Page, choices: readonly Choice[]) {
 	for (const choice of choices) await radio(page, choice).check();
@@ -45,7 +52,10 @@ export async function choose(page: Page, choices: readonly Choice[]) {
 /** Chooses everything up to the last press of Check, without pressing it. */
 export async function fillIn(page: Page, asked: AnyQuestion, outcome: Outcome) {
 	const steps = choicesFor(asked, outcome);
+	await reach(page);
+	const isResumed = (await submit(page).textContent())?.trim() === 'Check';
 	for (const [at, choices] of steps.entries()) {
+		if (isResumed && at < steps.length - 1) continue;
 		await choose(page, choices);
 		if (at === steps.length - 1) return;
 		await submit(page).click();

@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import course from 'virtual:two-lenses/course';
 import { SITTING } from '$lib/questions/sitting';
 import type { Lesson } from '$lib/course/course';
+import { lessonIndex } from '$lib/course/course-index';
 import { lessonPath } from './link';
 
 export { course };
@@ -28,6 +29,7 @@ export function lessonOverview(slug: string) {
 		minutes: lesson.minutes,
 		place: lesson.place,
 		lessons: course.lessons.length,
+		index: lessonIndex(course, lesson),
 		steps: [
 			{ id: '', label: 'Before you read' },
 			...lesson.pages.map(({ id, title }) => ({ id, label: title })),
@@ -45,13 +47,14 @@ export function mapParts() {
 			title,
 			lessons: course.lessons
 				.filter((lesson) => lesson.part === id)
-				.map(({ slug, title, minutes, strands, relation }) => ({
+				.map(({ slug, title, minutes, strands, relation, pages }) => ({
 					slug,
 					title,
 					href: lessonPath(slug),
 					minutes,
 					strands,
-					relation
+					relation,
+					steps: ['', ...pages.map(({ id }) => id), 'quiz', 'debrief']
 				}))
 		}))
 		.filter((part) => part.lessons.length > 0);

@@ -1,6 +1,6 @@
 import type { LessonInput } from '$lib/flows/lesson';
 import type { LogRecord } from '$lib/mastery/record-schema';
-import type { LessonIndex } from './course-index';
+import type { LessonIndex } from '$lib/course/course-index';
 
 /** What the log already says of a lesson. */
 export function factsOf(

@@ -1,44 +1,61 @@
 import { getContext, setContext } from 'svelte';
+import type { LessonIndex } from '$lib/course/course-index';
+import { learner } from './learner.svelte';
 import type { LessonFlow } from './lesson.svelte';
-import { savingBoard } from './saving-board.svelte';
-import { storage } from './storage';
 
 const KEY = Symbol('lesson-track');
+const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'scroll', 'touchstart'] as const;
 
-/** The lesson flow as its pages share it. The flow itself is loaded once the page can be read. */
+/**
+ * The lesson flow as its pages share it. A page can be read before the flow is loaded: it comes with the
+ * first sign of the reader, or with a question.
+ */
 export class LessonTrack {
 	#flow = $state.raw<LessonFlow | null>(null);
-	#page = '';
+	#lesson: LessonIndex | null = null;
+	#step = $state('');
+	#beginning: Promise<void> | null = null;
+	#stop = () => {};
 
 	get done(): readonly string[] {
-		return this.#flow?.done ?? [];
+		return this.#flow?.done ?? learner.summary?.done[this.#lesson?.slug ?? ''] ?? [];
 	}
 
-	/** Starts the flow and the saving flow of a lesson; returns the way to stop them. */
-	follow(slug: string): () => void {
-		let stop = () => {};
-		let stopped = false;
-		void import('./start-track').then(async ({ startTrack }) => {
-			const { log } = await storage();
-			const started = startTrack(slug, await log.all(), this.#page);
-			if (stopped) return started.stop();
-			this.#flow = started.flow;
-			savingBoard.flow = started.saving;
-			stop = started.stop;
-		});
+	/** Waits for a sign of the reader; returns the way to stop. */
+	follow(lesson: LessonIndex): () => void {
+		const begin = () => void this.begin();
+		this.#lesson = lesson;
+		for (const sign of SIGNS) addEventListener(sign, begin, { once: true, passive: true });
 		return () => {
-			stopped = true;
+			for (const sign of SIGNS) removeEventListener(sign, begin);
+			this.#stop();
 			this.#flow = null;
-			savingBoard.flow = null;
-			stop();
+			this.#beginning = null;
+			this.#stop = () => {};
+			learner.flow = null;
 		};
 	}
 
-	/** The address shows this page. */
-	open(page: string) {
-		if (page === this.#page) return;
-		this.#page = page;
-		this.#flow?.open(page);
+	/** Starts the lesson's flow and the saving flow, once. */
+	begin(): Promise<void> {
+		if (this.#lesson) this.#beginning ??= this.#start(this.#lesson);
+		return this.#beginning ?? Promise.resolve();
+	}
+
+	async #start(lesson: LessonIndex) {
+		const { startTrack } = await import('./start-track');
+		const started = await startTrack(lesson, () => this.#step);
+		if (lesson !== this.#lesson || this.#beginning === null) return started.stop();
+		this.#flow = started.flow;
+		this.#stop = started.stop;
+		learner.flow = started.saving;
+	}
+
+	/** The address shows this step. */
+	open(step: string) {
+		if (step === this.#step) return;
+		this.#step = step;
+		this.#flow?.open(step);
 	}
 
 	answered() {

@@ -2,8 +2,9 @@ import { createActor, fromPromise } from 'xstate';
 import { lessonMachine } from '$lib/flows/lesson';
 import type { LessonInput, Place } from '$lib/flows/lesson';
 import { actorState } from '$lib/ui/actor-state.svelte';
-import type { LessonIndex } from './course-index';
-import { writePlace } from './places';
+import type { LessonIndex } from '$lib/course/course-index';
+import { PLACE_KEY } from './kept-place';
+import { learner } from './learner.svelte';
 import { storage } from './storage';
 
 const pageIdOf = (place: Place) =>
@@ -20,8 +21,10 @@ export function startLesson(lesson: LessonIndex, facts: Omit<LessonInput, 'place
 		lessonMachine.provide({
 			actors: {
 				remember: fromPromise(async ({ input }) => {
+					const place = { lesson: lesson.slug, step: pageIdOf(input.place) };
+					learner.place = place;
 					const { envelopes } = await storage();
-					await writePlace(envelopes, { lesson: lesson.slug, page: pageIdOf(input.place) });
+					await envelopes.write(PLACE_KEY, place);
 				})
 			}
 		}),

@@ -2,35 +2,44 @@ import type { LogRecord } from '$lib/mastery/record-schema';
 import type { LogStore, RecordDraft } from '$lib/storage/log-store';
 import { openMemoryLog } from '$lib/storage/memory-log';
 
+interface Listener {
+	/** Something waits in memory. */
+	failed(): void;
+	/** What waited is written. */
+	recovered(): void;
+}
+
 /**
- * A log that never refuses an answer: what cannot be written waits in memory, is told to `onFailure`,
- * and is written with the next append that succeeds.
+ * A log that never refuses an answer: what cannot be written waits in memory and is written with the next
+ * append that succeeds. A draft that makes no valid record is still refused (TypeError).
  */
-export function resilientLog(open: () => LogStore, onFailure: () => void): LogStore {
+export function resilientLog(store: LogStore, listener: Listener): LogStore {
 	let waiting: readonly RecordDraft[] = [];
 	let memory = openMemoryLog();
 
 	return {
 		async append(drafts) {
 			try {
-				const written = await open().append([...waiting, ...drafts]);
-				waiting = [];
-				memory = openMemoryLog();
+				const written = await store.append([...waiting, ...drafts]);
+				if (waiting.length > 0) {
+					waiting = [];
+					memory = openMemoryLog();
+					listener.recovered();
+				}
 				return written.slice(-drafts.length);
 			} catch (error) {
 				if (error instanceof TypeError) throw error;
 				waiting = [...waiting, ...drafts];
-				onFailure();
-				return memory.append(drafts);
+				const kept = await memory.append(drafts);
+				listener.failed();
+				return kept;
 			}
 		},
 		async all() {
-			const kept: readonly LogRecord[] = await open()
-				.all()
-				.catch(() => []);
+			const kept: readonly LogRecord[] = await store.all().catch(() => []);
 			return [...kept, ...(await memory.all())];
 		},
-		damaged: () => open().damaged(),
-		onChange: (listener) => open().onChange(listener)
+		damaged: () => store.damaged(),
+		onChange: (tell) => store.onChange(tell)
 	};
 }

@@ -2,10 +2,10 @@ import { createActor, fromPromise } from 'xstate';
 import { savingMachine } from '$lib/flows/saving';
 import type { Durability } from '$lib/flows/saving';
 import { openDatabase } from '$lib/storage/database';
-import { askToKeep, probeStorage } from '$lib/storage/durability';
+import { probeStorage } from '$lib/storage/durability';
 import { browserStorage } from '$lib/storage/storage-environment';
 import { actorState } from '$lib/ui/actor-state.svelte';
-import { onWriteFailure, storage } from './storage';
+import { onWriting, storage } from './storage';
 
 async function probeAgain(): Promise<Durability> {
 	const { state } = await storage();
@@ -23,18 +23,16 @@ export function startSaving() {
 	const actor = createActor(
 		savingMachine.provide({
 			actors: {
-				probe: fromPromise(probeAgain),
-				askToKeep: fromPromise(() => askToKeep())
+				probe: fromPromise(probeAgain)
 			}
 		})
 	);
 	const state = actorState(actor);
-	const forget = onWriteFailure(() => actor.send({ type: 'write.failed' }));
+	const forget = onWriting((works) => actor.send({ type: works ? 'probe.again' : 'write.failed' }));
 	actor.start();
 	return {
 		get state() {
-			const { value } = state.current;
-			return value === 'asking' ? 'evictable' : value;
+			return state.current.value;
 		},
 		stop() {
 			forget();

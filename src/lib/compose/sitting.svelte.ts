@@ -1,18 +1,16 @@
-import index from 'virtual:two-lenses/catalogue';
+import edition from 'virtual:two-lenses/edition';
 import { createActor, fromPromise } from 'xstate';
 import { quizMachine } from '$lib/flows/quiz';
 import type { Answered, CheckResult } from '$lib/flows/quiz';
 import type { AnswerRecord } from '$lib/mastery/record-schema';
 import type { Feedback, Question, Response } from '$lib/questions/contract';
 import { randomFrom } from '$lib/questions/random';
-import { typeOf } from '$lib/questions/registry';
-import { loadView } from '$lib/questions/views';
-import type { QuestionViewProps } from '$lib/questions/view-props';
+import { loadType } from '$lib/questions/views';
+import type { PageType } from '$lib/questions/views';
+import type { RecordDraft } from '$lib/storage/log-store';
 import type { OpenedStorage } from '$lib/storage/open-storage';
 import { actorState } from '$lib/ui/actor-state.svelte';
-import type { Component } from 'svelte';
 import { loadQuestion } from './load-question';
-import { recordAnswer } from './record-answer';
 import { writeSitting } from './sitting-envelope';
 import type { SittingPlace } from './sitting-envelope';
 
@@ -31,9 +29,8 @@ export interface SittingOptions {
 	onfinish?: (() => void) | undefined;
 }
 
-interface Opened {
+interface Opened extends PageType {
 	readonly question: Question;
-	readonly View: Component<QuestionViewProps<unknown>>;
 	readonly view: unknown;
 }
 
@@ -76,6 +73,10 @@ export class Sitting {
 		if (snapshot.matches('unavailable')) return 'unavailable';
 		if (snapshot.matches('explaining')) return 'explaining';
 		return snapshot.matches('opening') || this.#opened === null ? 'opening' : 'asking';
+	}
+
+	get lesson() {
+		return this.#options.lesson;
 	}
 
 	get busy() {
@@ -133,12 +134,13 @@ export class Sitting {
 	}
 
 	get feedback(): Feedback | null {
-		const question = this.#opened?.question;
-		if (this.phase !== 'explaining' || !question) return null;
-		return typeOf(question).feedback(question, this.response);
+		const opened = this.#opened;
+		if (this.phase !== 'explaining' || !opened) return null;
+		return opened.type.feedback(opened.question, this.response);
 	}
 
 	change(response: Response) {
+		void import('./after-answer');
 		this.#actor.send({ type: 'answer.change', response });
 	}
 
@@ -165,28 +167,27 @@ export class Sitting {
 
 	async #open(number: number) {
 		const question = await loadQuestion(this.#options.lesson, number);
-		const type = typeOf(question);
-		const View = await loadView(question.type);
+		const { type, View } = await loadType(question.type);
 		const view = type.publicView(
 			question,
 			randomFrom(this.#options.place.seed ^ Math.imul(number, 0x9e3779b1))
 		);
-		this.#opened = { question, View, view };
+		this.#opened = { question, type, View, view };
 		return { steps: type.steps(question) };
 	}
 
 	#inspect(response: Response) {
-		const question = this.#opened?.question;
-		return question ? typeOf(question).problem(question, response, 1) : 'nothing-chosen';
+		const opened = this.#opened;
+		return opened ? opened.type.problem(opened.question, response, 1) : 'nothing-chosen';
 	}
 
 	async #check(response: Response): Promise<CheckResult> {
-		const question = this.#opened?.question;
-		if (!question) return { kind: 'invalid', problem: 'nothing-chosen' };
-		const graded = typeOf(question).grade(question, response);
+		if (!this.#opened) return { kind: 'invalid', problem: 'nothing-chosen' };
+		const { question, type } = this.#opened;
+		const graded = type.grade(question, response);
 		if (graded.kind === 'invalid') return graded;
 		const { sitting, seed } = this.#options.place;
-		await recordAnswer(this.#options.storage.log, {
+		const answer: RecordDraft = {
 			kind: 'answer',
 			at: Date.now(),
 			number: question.number,
@@ -198,8 +199,10 @@ export class Sitting {
 			place: this.#options.askedAt,
 			sitting,
 			seed,
-			course: index.version
-		});
+			course: edition.version
+		};
+		await this.#options.storage.log.append([answer]);
+		void import('./after-answer').then(({ afterAnswer }) => afterAnswer(question.number));
 		this.#options.onanswer?.(question.number);
 		return { kind: graded.kind };
 	}
@@ -212,7 +215,7 @@ export class Sitting {
 				? 'justifying'
 				: 'answering';
 		const place = { ...this.#options.place, at, response: [...response], resumeAt } as const;
-		writeSitting(this.#options.storage.envelopes, this.#options.key, index.content, place).catch(
+		writeSitting(this.#options.storage.envelopes, this.#options.key, edition.content, place).catch(
 			() => undefined
 		);
 	}

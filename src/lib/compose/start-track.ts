@@ -1,14 +1,13 @@
-import index from 'virtual:two-lenses/catalogue';
-import type { LogRecord } from '$lib/mastery/record-schema';
+import type { LessonIndex } from '$lib/course/course-index';
 import { factsOf } from './lesson-facts';
 import { startLesson } from './lesson.svelte';
 import { startSaving } from './saving.svelte';
+import { storage } from './storage';
 
-/** Starts the flows that run along a whole lesson. */
-export function startTrack(slug: string, records: readonly LogRecord[], page: string) {
-	const lesson = index.lessons.find((candidate) => candidate.slug === slug);
-	if (!lesson) throw new Error(`there is no lesson "${slug}"`);
-	const flow = startLesson(lesson, factsOf(lesson, records), page);
+/** Starts the flows that run along a whole lesson, at the step that the address shows by then. */
+export async function startTrack(lesson: LessonIndex, step: () => string) {
+	const { log } = await storage();
+	const flow = startLesson(lesson, factsOf(lesson, await log.all()), step());
 	const saving = startSaving();
 	return {
 		flow,

@@ -156,7 +156,13 @@ function rolesMistaken(
 	const checks = source.pages.flatMap(({ directive }) => {
 		const check = directive.attributes?.check;
 		return isScored(check) === false
-			? [error('lesson', placeOf(file, directive), `the check "${check}" is a pre-question`)]
+			? [
+					error(
+						'lesson',
+						placeOf(file, directive),
+						`the check "${check}" is a pre-question; a check is a scored question`
+					)
+				]
 			: [];
 	});
 	return isScored(preQuestion)

@@ -21,7 +21,7 @@ export function checkCourse(files: SourceFiles): Checked {
 	const findings = [
 		...built.findings,
 		...lockFindings,
-		...checkLock(built.course, lock),
+		...(lockFindings.length > 0 ? [] : checkLock(built.course, lock)),
 		...applyRules(built.course)
 	];
 	return { course: built.course, findings, lock };

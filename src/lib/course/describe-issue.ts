@@ -44,6 +44,7 @@ function expectation(issue: Issue): string {
 		case 'invalid_type':
 			return `expected ${NAMES[issue.expected] ?? issue.expected}`;
 		case 'too_small':
+			if (issue.origin === 'string') return 'expected some text';
 			return `expected ${issue.exact ? 'exactly' : 'at least'} ${issue.minimum}`;
 		case 'too_big':
 			return `expected ${issue.exact ? 'exactly' : 'at most'} ${issue.maximum}`;

@@ -25,9 +25,18 @@ export function findingLine(finding: Finding): string {
 }
 
 export function error(rule: string, place: Place, message: string): Finding {
-	return { rule, severity: 'error', ...place, message };
+	return finding(rule, 'error', place, message);
 }
 
 export function warning(rule: string, place: Place, message: string): Finding {
-	return { rule, severity: 'warning', ...place, message };
+	return finding(rule, 'warning', place, message);
+}
+
+function finding(
+	rule: string,
+	severity: Finding['severity'],
+	{ file, line, column }: Place,
+	message: string
+): Finding {
+	return { rule, severity, file, line, column, message };
 }

@@ -16,7 +16,9 @@ interface SchemaNode {
 		shape?: Record<string, SchemaNode>;
 		element?: SchemaNode;
 		innerType?: SchemaNode;
+		keyType?: SchemaNode;
 		valueType?: SchemaNode;
+		entries?: Record<string, string>;
 		options?: SchemaNode[];
 		discriminator?: string;
 		values?: unknown[];
@@ -51,5 +53,7 @@ export function keysAt(schema: z.ZodType, path: readonly PropertyKey[], root: un
 		value = valueAt(value, [key]);
 		node = next ? unwrap(next) : undefined;
 	}
-	return node ? Object.keys(choose(node).def.shape ?? {}) : [];
+	if (!node) return [];
+	const { shape, keyType } = choose(node).def;
+	return Object.keys(shape ?? keyType?.def.entries ?? {});
 }

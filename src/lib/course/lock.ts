@@ -36,7 +36,19 @@ export function lockEntry({ question, structure }: CourseQuestion): LockEntry {
 		decides,
 		...said
 	} = question;
-	return { id, revision, meaning: hash(structure), text: hash([said, decides?.id ?? null]) };
+	return {
+		id,
+		revision,
+		meaning: hash(structure),
+		text: hash([...words(said), decides?.id ?? null])
+	};
+}
+
+/** Every text in a built question, in order: the names of its fields may change without touching the lock. */
+function words(value: unknown): string[] {
+	if (typeof value === 'string') return [value];
+	if (typeof value !== 'object' || value === null) return [];
+	return Object.values(value).flatMap(words);
 }
 
 /** The lock of a folder of lessons; an empty one where there is none yet. */
@@ -93,9 +105,9 @@ function lockMessage(
 	}
 	const now = lockEntry(entry);
 	if (revision < locked.revision)
-		return `revision ${revision} is lower than ${locked.revision}, which was published`;
+		return `revision ${revision} of question ${number} ("${id}") is lower than ${locked.revision}, which was published; put it back`;
 	if (revision > locked.revision)
-		return `revision ${revision} is not in the lock file yet; enter it with: ${accept} --meaning`;
+		return `revision ${revision} of question ${number} ("${id}") is not in the lock file yet; enter it with: ${accept} --meaning`;
 	if (now.meaning !== locked.meaning)
 		return `the meaning of question ${number} ("${id}") changed but its revision is still ${revision}; say so with: ${accept} --meaning`;
 	if (now.text !== locked.text)

@@ -14,7 +14,10 @@ export interface YamlSource {
 	atKey(path: Path, key: string): Place;
 }
 
-/** Parses YAML and remembers where everything stood. `lineOffset` counts the lines above it. */
+/**
+ * Parses YAML and remembers where everything stood. `lineOffset` counts the lines above it. Of broken
+ * syntax only the first mistake is told: what the parser says after it follows from it.
+ */
 export function readYaml(file: string, text: string, lineOffset = 0): YamlSource {
 	const counter = new LineCounter();
 	const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true });
@@ -22,7 +25,9 @@ export function readYaml(file: string, text: string, lineOffset = 0): YamlSource
 		const { line, col } = counter.linePos(offset);
 		return { file, line: line + lineOffset, column: Math.max(col, 1) };
 	};
-	const findings = document.errors.map((problem) =>
+	const [first, ...rest] = document.errors;
+	const repeats = rest.filter(({ code }) => code === 'DUPLICATE_KEY');
+	const findings = (first ? [first, ...repeats] : []).map((problem) =>
 		error('yaml', place(problem.pos[0]), `broken YAML: ${firstLine(problem.message)}`)
 	);
 	return {

@@ -28,8 +28,6 @@ interface LessonContext {
 type LessonEvent =
 	| { type: 'start.open' }
 	| { type: 'page.open'; page: string }
-	| { type: 'page.next' }
-	| { type: 'page.back' }
 	| { type: 'quiz.open' }
 	| { type: 'debrief.open' }
 	| { type: 'pre.answered' }
@@ -41,9 +39,6 @@ const isKnown = (place: Place, pages: readonly string[]): place is { readonly pa
 
 const pageOf = (place: Place, pages: readonly string[]) =>
 	isKnown(place, pages) ? place.page : (pages[0] ?? '');
-
-const neighbour = ({ pages, page }: { pages: readonly string[]; page: string }, by: 1 | -1) =>
-	pages[pages.indexOf(page) + by] ?? page;
 
 /** The way through a lesson. Nothing is locked: every place can be opened from every other. */
 export const lessonMachine = setup({
@@ -64,18 +59,12 @@ export const lessonMachine = setup({
 		isChecked: ({ context }) => context.checked.includes(context.page),
 		isQuizzed: ({ context }) => context.quizzed,
 		isKnownPage: ({ context, event }) =>
-			event.type === 'page.open' && context.pages.includes(event.page),
-		isFirstPage: ({ context }) => context.page === context.pages[0],
-		isLastPage: ({ context }) => context.page === context.pages.at(-1)
+			event.type === 'page.open' && context.pages.includes(event.page)
 	},
 	actions: {
 		openPage: assign({
 			page: ({ context, event }) => (event.type === 'page.open' ? event.page : context.page)
 		}),
-		openFirst: assign({ page: ({ context }) => context.pages[0] ?? '' }),
-		openLast: assign({ page: ({ context }) => context.pages.at(-1) ?? '' }),
-		turnOn: assign({ page: ({ context }) => neighbour(context, 1) }),
-		turnBack: assign({ page: ({ context }) => neighbour(context, -1) }),
 		markOriented: assign({ oriented: true }),
 		markChecked: assign({
 			checked: ({ context }) => [...new Set([...context.checked, context.page])]
@@ -111,7 +100,6 @@ export const lessonMachine = setup({
 		orient: {
 			invoke: { src: 'remember', input: { place: 'start' }, onDone: {}, onError: {} },
 			initial: 'deciding',
-			on: { 'page.next': { target: 'reading', actions: 'openFirst' } },
 			states: {
 				deciding: { always: [{ guard: 'isOriented', target: 'ready' }, { target: 'guessing' }] },
 				guessing: { on: { 'pre.answered': { target: 'ready', actions: 'markOriented' } } },
@@ -126,16 +114,6 @@ export const lessonMachine = setup({
 				onError: {}
 			},
 			initial: 'deciding',
-			on: {
-				'page.next': [
-					{ guard: 'isLastPage', target: 'quiz' },
-					{ target: 'reading', actions: 'turnOn', reenter: true }
-				],
-				'page.back': [
-					{ guard: 'isFirstPage', target: 'orient' },
-					{ target: 'reading', actions: 'turnBack', reenter: true }
-				]
-			},
 			states: {
 				deciding: { always: [{ guard: 'isChecked', target: 'checked' }, { target: 'unchecked' }] },
 				unchecked: { on: { 'check.answered': { target: 'checked', actions: 'markChecked' } } },
@@ -145,10 +123,6 @@ export const lessonMachine = setup({
 		quiz: {
 			invoke: { src: 'remember', input: { place: 'quiz' }, onDone: {}, onError: {} },
 			initial: 'deciding',
-			on: {
-				'page.next': 'debrief',
-				'page.back': { target: 'reading', actions: 'openLast' }
-			},
 			states: {
 				deciding: { always: [{ guard: 'isQuizzed', target: 'sat' }, { target: 'sitting' }] },
 				sitting: { on: { 'quiz.finished': { target: 'sat', actions: 'markQuizzed' } } },
@@ -156,8 +130,7 @@ export const lessonMachine = setup({
 			}
 		},
 		debrief: {
-			invoke: { src: 'remember', input: { place: 'debrief' }, onDone: {}, onError: {} },
-			on: { 'page.back': 'quiz' }
+			invoke: { src: 'remember', input: { place: 'debrief' }, onDone: {}, onError: {} }
 		}
 	}
 });

@@ -3,7 +3,7 @@ import { fromPromise, setup } from 'xstate';
 /** What the probe finds: kept, kept until the browser clears it, or not kept at all. */
 export type Durability = 'durable' | 'evictable' | 'memory';
 
-type SavingEvent = { type: 'write.failed' } | { type: 'keep.ask' } | { type: 'probe.again' };
+type SavingEvent = { type: 'write.failed' } | { type: 'probe.again' };
 
 const sorted = [
 	{ guard: 'isDurable', target: 'durable' },
@@ -16,14 +16,11 @@ export const savingMachine = setup({
 	types: { events: {} as SavingEvent },
 	actors: {
 		/** Writes and reads back; tells how safe the place is. */
-		probe: fromPromise<Durability>(async () => 'memory'),
-		/** Asks the browser not to clear this site's storage. */
-		askToKeep: fromPromise<boolean>(async () => false)
+		probe: fromPromise<Durability>(async () => 'memory')
 	},
 	guards: {
 		isDurable: ({ event }) => (event as unknown as { output: Durability }).output === 'durable',
-		isEvictable: ({ event }) => (event as unknown as { output: Durability }).output === 'evictable',
-		isGranted: ({ event }) => (event as unknown as { output: boolean }).output
+		isEvictable: ({ event }) => (event as unknown as { output: Durability }).output === 'evictable'
 	}
 }).createMachine({
 	id: 'saving',
@@ -37,14 +34,6 @@ export const savingMachine = setup({
 			on: { 'write.failed': 'recovering' }
 		},
 		evictable: {
-			on: { 'write.failed': 'recovering', 'keep.ask': 'asking' }
-		},
-		asking: {
-			invoke: {
-				src: 'askToKeep',
-				onDone: [{ guard: 'isGranted', target: 'durable' }, { target: 'evictable' }],
-				onError: 'evictable'
-			},
 			on: { 'write.failed': 'recovering' }
 		},
 		memory: {

@@ -1,14 +1,26 @@
 import type { Component } from 'svelte';
+import type { Question, QuestionType } from './contract';
 import type { QuestionViewProps } from './view-props';
 
-type View = Component<QuestionViewProps<unknown>>;
+export type QuestionView = Component<QuestionViewProps<unknown>>;
 
-const modules = import.meta.glob<{ default: View }>('./*/*.svelte');
+/** What a page needs of a question's type: how to grade it and how to show it. */
+export interface PageType {
+	readonly type: QuestionType<Question, unknown>;
+	readonly View: QuestionView;
+}
 
-/** Loads the view of a question type: the one component in the folder of that name. */
-export async function loadView(type: string): Promise<View> {
-	const path = Object.keys(modules).find((candidate) => candidate.startsWith(`./${type}/`));
-	const load = path === undefined ? undefined : modules[path];
-	if (!load) throw new Error(`question type "${type}" has no component in its folder`);
-	return (await load()).default;
+const views = import.meta.glob<QuestionView>('./*/*.svelte', { import: 'default' });
+const types = import.meta.glob<PageType['type']>('./*/grade.ts', { import: 'default' });
+
+/** Loads a question type and nothing of the others. Rejects when it has no folder or cannot be fetched. */
+export async function loadType(name: string): Promise<PageType> {
+	const inFolder = <T>(modules: Record<string, () => Promise<T>>): Promise<T> => {
+		const path = Object.keys(modules).find((candidate) => candidate.startsWith(`./${name}/`));
+		const load = path === undefined ? undefined : modules[path];
+		if (!load) throw new Error(`question type "${name}" has no folder with a view and a grade`);
+		return load();
+	};
+	const [type, View] = await Promise.all([inFolder(types), inFolder(views)]);
+	return { type, View };
 }

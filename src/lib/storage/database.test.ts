@@ -1,8 +1,10 @@
 import { forceCloseDatabase, IDBOpenDBRequest, IDBVersionChangeEvent } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { DATABASE_NAME, openDatabase } from './database';
+import { openDatabase } from './database';
+import { DATABASE_NAME } from './names';
 import { connectionOf, freshIndexedDB, get, holdOpen, LIMIT, put } from './test-storage';
+import { completion } from './requests';
 
 beforeEach(freshIndexedDB);
 afterEach(() => vi.unstubAllGlobals());
@@ -16,7 +18,7 @@ test('has the stores of version 1', async () => {
 test('writes with strict durability', async () => {
 	const tx = await openDatabase(LIMIT).begin(['log'], 'readwrite');
 	expect(tx.durability).toBe('strict');
-	await tx.done;
+	await completion(tx);
 });
 
 test('opens one connection for uses that come at once', async () => {

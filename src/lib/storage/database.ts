@@ -1,15 +1,6 @@
-import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
+import { DATABASE_NAME, DATABASE_VERSION } from './names';
+import { result } from './requests';
 import { within } from './within';
-
-export const DATABASE_NAME = 'two-lenses';
-export const DATABASE_VERSION = 1;
-
-/** What is read back is `unknown`: it passes its guard first. */
-export interface Stores extends DBSchema {
-	log: { key: string; value: unknown; indexes: { question: [string, number] } };
-	meta: { key: string; value: unknown };
-	envelopes: { key: string; value: unknown };
-}
 
 const BLOCKED = 'Another tab holds an older version of the saved answers: close it and try again.';
 
@@ -20,37 +11,51 @@ export interface Database {
 	 * Starts a transaction, opening the database where needed. Writes are flushed to disk before
 	 * they complete. Rejects when the browser refuses, or is silent for longer than the limit.
 	 */
-	begin<Mode extends 'readonly' | 'readwrite'>(
-		stores: StoreName[],
-		mode: Mode
-	): Promise<IDBPTransaction<Stores, StoreName[], Mode>>;
+	begin(stores: StoreName[], mode: 'readonly' | 'readwrite'): Promise<IDBTransaction>;
 	/** Closes the connection; the next use opens it again. */
 	close(): void;
 }
 
-function upgrade(db: IDBPDatabase<Stores>): void {
+function upgrade(db: IDBDatabase): void {
 	db.createObjectStore('log', { keyPath: 'id' }).createIndex('question', ['kind', 'number']);
 	db.createObjectStore('meta');
 	db.createObjectStore('envelopes');
 }
 
-function closeLate(opening: Promise<IDBPDatabase<Stores>>): void {
+function closeLate(opening: Promise<IDBDatabase>): void {
 	opening.then(
 		(db) => db.close(),
 		() => undefined
 	);
 }
 
+interface Watcher {
+	blocked(): void;
+	/** Another tab upgrades, or the browser has ended the connection. */
+	closed(): void;
+}
+
+function open({ blocked, closed }: Watcher): Promise<IDBDatabase> {
+	const opening = indexedDB.open(DATABASE_NAME, DATABASE_VERSION);
+	opening.onupgradeneeded = () => upgrade(opening.result);
+	opening.onblocked = blocked;
+	return result(opening).then((db) => {
+		db.onversionchange = closed;
+		db.onclose = closed;
+		return db;
+	});
+}
+
 /** The course's database. `limit` is in milliseconds: how long opening it may take. */
 export function openDatabase(limit: number): Database {
-	let connection: Promise<IDBPDatabase<Stores>> | null = null;
+	let connection: Promise<IDBDatabase> | null = null;
 
 	function close(): void {
 		if (connection) closeLate(connection);
 		connection = null;
 	}
 
-	function connect(): Promise<IDBPDatabase<Stores>> {
+	function connect(): Promise<IDBDatabase> {
 		if (connection) return connection;
 		let message = 'Opening the saved answers took too long.';
 		const closeThis = () => {
@@ -58,12 +63,7 @@ export function openDatabase(limit: number): Database {
 		};
 		// Inside a promise, since merely naming `indexedDB` throws where storage is forbidden.
 		const opening = Promise.resolve().then(() =>
-			openDB<Stores>(DATABASE_NAME, DATABASE_VERSION, {
-				upgrade,
-				blocked: () => (message = BLOCKED),
-				blocking: closeThis,
-				terminated: closeThis
-			})
+			open({ blocked: () => (message = BLOCKED), closed: closeThis })
 		);
 		const attempt = within(opening, limit, () => message).catch((error: unknown) => {
 			closeThis();
@@ -74,7 +74,7 @@ export function openDatabase(limit: number): Database {
 		return attempt;
 	}
 
-	async function begin<Mode extends 'readonly' | 'readwrite'>(stores: StoreName[], mode: Mode) {
+	async function begin(stores: StoreName[], mode: IDBTransactionMode) {
 		const options = { durability: 'strict' } as const;
 		const db = await connect();
 		try {

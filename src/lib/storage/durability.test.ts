@@ -1,9 +1,11 @@
 import { IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { DATABASE_NAME, openDatabase } from './database';
+import { openDatabase } from './database';
+import { DATABASE_NAME } from './names';
 import { askToKeep, probeStorage } from './durability';
 import type { StorageEnvironment } from './storage-environment';
 import { freshIndexedDB, holdOpen, LIMIT } from './test-storage';
+import { result } from './requests';
 
 type Manager = ReturnType<StorageEnvironment['manager']>;
 
@@ -38,7 +40,7 @@ test.each<[string, string, () => Manager]>([
 test('leaves nothing behind', async () => {
 	await probe();
 	const tx = await openDatabase(LIMIT).begin(['meta'], 'readonly');
-	expect(await tx.objectStore('meta').getAllKeys()).toEqual([]);
+	expect(await result(tx.objectStore('meta').getAllKeys())).toEqual([]);
 });
 
 test('two tabs that probe at once find the same', async () => {

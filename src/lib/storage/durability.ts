@@ -1,5 +1,6 @@
 import type { Database } from './database';
 import { randomDevice } from './random-device';
+import { completion, result } from './requests';
 import { browserStorage, type StorageEnvironment } from './storage-environment';
 import { within } from './within';
 
@@ -13,10 +14,14 @@ export type Durability = 'durable' | 'evictable' | 'memory';
 async function writesAndReads(database: Database): Promise<boolean> {
 	const key = `probe-${randomDevice()}`;
 	const writing = await database.begin(['meta'], 'readwrite');
-	await Promise.all([writing.objectStore('meta').put(key, key), writing.done]);
+	await Promise.all([result(writing.objectStore('meta').put(key, key)), completion(writing)]);
 	const reading = await database.begin(['meta'], 'readwrite');
 	const meta = reading.objectStore('meta');
-	const [found] = await Promise.all([meta.get(key), meta.delete(key), reading.done]);
+	const [found] = await Promise.all([
+		result<unknown>(meta.get(key)),
+		result(meta.delete(key)),
+		completion(reading)
+	]);
 	return found === key;
 }
 

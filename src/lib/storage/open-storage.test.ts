@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { DATABASE_NAME } from './database';
+import { DATABASE_NAME } from './names';
 import { openStorage } from './open-storage';
 import type { StorageEnvironment } from './storage-environment';
 import { answerDraft, freshIndexedDB, holdOpen, LIMIT } from './test-storage';

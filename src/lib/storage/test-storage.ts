@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { unwrap } from 'idb';
 import { vi } from 'vitest';
 import type { Database, StoreName } from './database';
 import type { RecordDraft } from './log-store';
+import { completion, result } from './requests';
 
 /** For tests: time enough for a database in memory, and short enough to wait for. */
 export const LIMIT = 100;
@@ -36,7 +36,7 @@ export function answerDraft(number: number, draft: Partial<AnswerDraft> = {}): A
 /** The browser's own connection, behind the promises. */
 export async function connectionOf(database: Database): Promise<IDBDatabase> {
 	const tx = await database.begin(['meta'], 'readonly');
-	return unwrap(tx.db) as unknown as IDBDatabase;
+	return tx.db;
 }
 
 export async function put(
@@ -46,12 +46,12 @@ export async function put(
 	key?: string
 ): Promise<void> {
 	const tx = await database.begin([store], 'readwrite');
-	await Promise.all([tx.objectStore(store).put(value, key), tx.done]);
+	await Promise.all([result(tx.objectStore(store).put(value, key)), completion(tx)]);
 }
 
 export async function get(database: Database, store: StoreName, key: string): Promise<unknown> {
 	const tx = await database.begin([store], 'readonly');
-	return tx.objectStore(store).get(key);
+	return result<unknown>(tx.objectStore(store).get(key));
 }
 
 /** The next opening waits until the returned function is called: another tab does not let go. */

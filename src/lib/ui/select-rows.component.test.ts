@@ -38,7 +38,7 @@ test('marks each row in words', async () => {
 	await render(SelectRows, {
 		...base,
 		values: ['offensive-realism', 'offensive-realism'],
-		marks: { a: { answer: 'liberal-internationalism' }, b: { answer: 'offensive-realism' } },
+		marks: { a: 'wrong', b: 'right' },
 		disabled: true,
 		onchange: vi.fn()
 	});

@@ -1,4 +1,4 @@
-import { scaleTime } from 'd3-scale';
+import { scaleUtc } from 'd3-scale';
 import type { Element } from 'hast';
 import { h, s } from 'hastscript';
 import type { Timeline } from '../schemas/figure';
@@ -39,10 +39,12 @@ function list(events: Timeline['events'], lensName: (lens: string) => string): E
 function drawing(events: Timeline['events']): Element {
 	const height = events.length * ROW + 24;
 	const dates = events.map((event) => Date.parse(event.date));
-	const scale = scaleTime()
+	const scale = scaleUtc()
 		.domain([Math.min(...dates), Math.max(...dates)])
 		.range([ROW / 2 + 12, height - ROW / 2 - 12]);
-	const years = scale.ticks(6);
+	const years = scale
+		.ticks(6)
+		.filter((tick) => tick.getUTCMonth() === 0 && tick.getUTCDate() === 1);
 	return s(
 		'svg.drawing',
 		{ viewBox: `0 0 ${WIDTH} ${height}`, ariaHidden: 'true', focusable: 'false' },

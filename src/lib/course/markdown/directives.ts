@@ -1,7 +1,7 @@
 import type { LeafDirective, ContainerDirective, TextDirective } from 'mdast-util-directive';
 import { toString } from 'mdast-util-to-string';
 import { RECORDS } from '$lib/claims/labels';
-import { notAllowed } from '$lib/questions/nearest';
+import { allowedAre, nearest, notAllowed } from '$lib/questions/nearest';
 import type { Known, KnownName } from '$lib/questions/known';
 import { studyLine } from '../schemas/basics';
 
@@ -80,11 +80,14 @@ export function directiveMistakes(node: Directive, known: Known): string[] {
 	if (rule.form !== node.type) return [`directive "${node.name}" is written ${rule.example}`];
 	const attributes = node.attributes ?? {};
 	const allowed = [...rule.required, ...rule.optional];
-	const mistakes = Object.keys(attributes)
-		.filter((name) => !allowed.includes(name))
-		.map((name) => notAllowed(`attribute of "${node.name}"`, name, allowed));
+	const unknown = Object.keys(attributes).filter((name) => !allowed.includes(name));
+	const meant = unknown.map((name) => nearest(name, allowed));
+	const mistakes = unknown.map(
+		(name) => `"${node.name}" has no attribute "${name}"; ${allowedAre(name, allowed)}`
+	);
 	for (const name of rule.required)
-		if (!attributes[name]) mistakes.push(`"${node.name}" lacks "${name}": ${rule.example}`);
+		if (!attributes[name] && !meant.includes(name))
+			mistakes.push(`"${node.name}" lacks "${name}": ${rule.example}`);
 	for (const [name, target] of Object.entries(rule.points))
 		for (const value of list(attributes[name]))
 			if (known[target] && !known[target].includes(value))

@@ -56,12 +56,12 @@ export function checkMarkdown(source: MarkdownSource, known: Known): Finding[] {
 	const findings: Finding[] = [];
 	visit({ type: 'root', children: [...source.body] } as Root, (node, _index, parent) => {
 		const place = placeOf(source.file, node);
-		if (node.type === 'html')
+		if (node.type === 'html' && !node.value.startsWith('</'))
 			findings.push(
 				error(
 					'markdown',
 					place,
-					'raw HTML is not allowed; use Markdown and the directives of the manual'
+					`raw HTML (${node.value.slice(0, 40)}) is not allowed; use Markdown and the directives of the manual`
 				)
 			);
 		if (isDirective(node) && node.name === 'page' && parent?.type !== 'root')

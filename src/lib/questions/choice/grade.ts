@@ -49,3 +49,5 @@ export const choice: QuestionType<ChoiceQuestion, ChoiceView> = {
 		};
 	}
 };
+
+export default choice;

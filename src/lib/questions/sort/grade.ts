@@ -8,9 +8,9 @@ export interface SortItem {
 	readonly column: Theory;
 	readonly decides: Decides;
 	/** Why it belongs to its column. */
-	readonly right: string;
+	readonly whyRight: string;
 	/** Why the other column attracts and fails. */
-	readonly wrong: string;
+	readonly whyWrong: string;
 	readonly misconception: string;
 }
 
@@ -78,10 +78,10 @@ export const sort: QuestionType<SortQuestion, SortView> = {
 		return {
 			summary: `${placed} of ${question.items.length} claims stand in their column; five are asked for.`,
 			marks,
-			chosen: wrong.map((item) => explanation(item, `${item.wrong} ${item.right}`, 'wrong')),
+			chosen: wrong.map((item) => explanation(item, `${item.whyWrong} ${item.whyRight}`, 'wrong')),
 			others: question.items
 				.filter((item) => !wrong.includes(item))
-				.map((item) => explanation(item, item.right, 'right'))
+				.map((item) => explanation(item, item.whyRight, 'right'))
 		};
 	}
 };
@@ -92,3 +92,5 @@ const explanation = (item: SortItem, text: string, verdict: 'right' | 'wrong'): 
 	text,
 	decides: item.decides
 });
+
+export default sort;

@@ -55,7 +55,7 @@ export const sortAuthoring: AuthoringType<ReturnType<typeof schema>, SortQuestio
 					path: ['items', index, 'claim'],
 					message: `claim "${claim.id}" is shown with its labels in a reading; ask about a claim with "use: asked"`
 				});
-			if (!authored.columns.some((column) => column === key))
+			if (!THEORIES.some((theory) => theory === key))
 				mistakes.push({
 					path: ['items', index, 'claim'],
 					message: `claim "${claim.id}" is keyed ${key ?? 'to nothing'}; a sorted claim belongs to exactly one column`
@@ -68,7 +68,7 @@ export const sortAuthoring: AuthoringType<ReturnType<typeof schema>, SortQuestio
 		if (repeated >= 0)
 			mistakes.push({
 				path: ['items', repeated, 'claim'],
-				message: 'this claim stands twice in the same question'
+				message: `claim "${authored.items[repeated]?.claim}" stands twice; each item is another claim`
 			});
 		if (mistakes.length > 0 || found.length < authored.items.length) return { mistakes };
 		const [first] = found;
@@ -85,8 +85,8 @@ export const sortAuthoring: AuthoringType<ReturnType<typeof schema>, SortQuestio
 					text: claim.text,
 					column,
 					decides: lookup.decides(item.decides),
-					right: item.right,
-					wrong: item.wrong,
+					whyRight: item.right,
+					whyWrong: item.wrong,
 					misconception: item.misconception
 				}))
 			},

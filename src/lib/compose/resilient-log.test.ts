@@ -1,0 +1,104 @@
+import { describe, expect, test, vi } from 'vitest';
+import type { LogRecord } from '$lib/mastery/record-schema';
+import { openMemoryLog } from '$lib/storage/memory-log';
+import type { LogStore, RecordDraft } from '$lib/storage/log-store';
+import { resilientLog } from './resilient-log';
+
+function answer(number: number): RecordDraft {
+	return {
+		kind: 'answer',
+		at: number * 1000,
+		number,
+		revision: 1,
+		response: ['a'],
+		right: true,
+		hint: false,
+		confidence: null,
+		place: 'quiz',
+		sitting: 's',
+		seed: 1,
+		course: '1'
+	};
+}
+
+/** A store that can be made to refuse, and what it holds. */
+function setting() {
+	const store = openMemoryLog();
+	let refusal: Error | null = null;
+	const broken: LogStore = {
+		...store,
+		append: (drafts) => (refusal ? Promise.reject(refusal) : store.append(drafts)),
+		all: () => (refusal ? Promise.reject(refusal) : store.all())
+	};
+	const listener = { failed: vi.fn(), recovered: vi.fn() };
+	return {
+		store,
+		listener,
+		log: resilientLog(broken, listener),
+		refuse(error: Error | null) {
+			refusal = error;
+		}
+	};
+}
+
+const full = new Error('QuotaExceededError');
+const numbers = (records: readonly LogRecord[]) =>
+	records.map((record) => (record.kind === 'answer' ? record.number : 0)).sort();
+
+describe('while writing works', () => {
+	test('what is appended stands in the store, and nobody is told', async () => {
+		const { log, store, listener } = setting();
+		expect(numbers(await log.append([answer(1), answer(2)]))).toEqual([1, 2]);
+		expect(numbers(await store.all())).toEqual([1, 2]);
+		expect(listener.failed).not.toHaveBeenCalled();
+		expect(listener.recovered).not.toHaveBeenCalled();
+	});
+});
+
+describe('while writing fails', () => {
+	test('an answer is taken all the same, kept in memory, and told as a failure each time', async () => {
+		const { log, store, listener, refuse } = setting();
+		await log.append([answer(1)]);
+		refuse(full);
+		expect(numbers(await log.append([answer(2)]))).toEqual([2]);
+		expect(numbers(await log.append([answer(3)]))).toEqual([3]);
+		expect(numbers(await log.all())).toEqual([2, 3]);
+		expect(numbers(await store.all())).toEqual([1]);
+		expect(listener.failed).toHaveBeenCalledTimes(2);
+	});
+
+	test('a draft that makes no valid record is refused and does not wait', async () => {
+		const { log, listener, refuse } = setting();
+		refuse(new TypeError('not a record'));
+		await expect(log.append([answer(1)])).rejects.toThrow('not a record');
+		refuse(null);
+		expect(await log.all()).toEqual([]);
+		expect(listener.failed).not.toHaveBeenCalled();
+	});
+});
+
+describe('once writing works again', () => {
+	test('what waited is written first, with the next answer, and once', async () => {
+		const { log, store, listener, refuse } = setting();
+		refuse(full);
+		await log.append([answer(1)]);
+		await log.append([answer(2)]);
+		refuse(null);
+		expect(numbers(await log.append([answer(3)]))).toEqual([3]);
+		expect((await store.all()).map((record) => record.at)).toEqual([1000, 2000, 3000]);
+		expect(numbers(await log.all())).toEqual([1, 2, 3]);
+		expect(listener.recovered).toHaveBeenCalledTimes(1);
+		await log.append([answer(4)]);
+		expect(numbers(await store.all())).toEqual([1, 2, 3, 4]);
+		expect(listener.recovered).toHaveBeenCalledTimes(1);
+	});
+
+	test('what can be read is read beside what still waits', async () => {
+		const { log, refuse } = setting();
+		await log.append([answer(1)]);
+		refuse(full);
+		await log.append([answer(2)]);
+		refuse(null);
+		expect(numbers(await log.all())).toEqual([1, 2]);
+	});
+});

@@ -1,0 +1,3 @@
+import { progressStart } from '$lib/compose/progress.server';
+
+export const load = () => progressStart();

@@ -1,0 +1,195 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { chunkOf } from './support/chunks';
+import { course, lesson, pageWithCheck, paths, question } from './support/course';
+import {
+	answer,
+	choicesFor,
+	choose,
+	feedback,
+	heading,
+	panel,
+	problem,
+	reach,
+	slot,
+	submit
+} from './support/learner';
+import { expect, test } from './support/test';
+
+const WIDE = { width: 1280, height: 800 };
+const NARROW = { width: 320, height: 640 };
+/** What may change with colours and widths; everything else is the same markup, and is checked once. */
+const APPEARANCE = ['color-contrast', 'target-size'];
+
+async function violations(axe: AxeBuilder): Promise<string[]> {
+	const found = await axe.setLegacyMode().analyze();
+	return found.violations.flatMap(({ id, nodes }) =>
+		nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`)
+	);
+}
+
+/** No rule of axe is broken by what the page shows now: light, dark, wide and at 320 px, where nothing is cut off. */
+async function expectAccessible(page: Page, state: string) {
+	await test.step(state, async () => {
+		await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+		await page.setViewportSize(WIDE);
+		const all = new AxeBuilder({ page }).options({ rules: { 'target-size': { enabled: true } } });
+		expect(await violations(all), state).toEqual([]);
+		for (const [size, colorScheme] of [
+			[WIDE, 'dark'],
+			[NARROW, 'dark'],
+			[NARROW, 'light']
+		] as const) {
+			await page.emulateMedia({ colorScheme });
+			await page.setViewportSize(size);
+			const some = new AxeBuilder({ page }).withRules(APPEARANCE);
+			expect(await violations(some), `${state}, ${colorScheme}, ${size.width}`).toEqual([]);
+		}
+		const overflow = await page.evaluate(
+			() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+		);
+		expect(overflow, `${state}: sideways scrolling at 320 px`).toBe(0);
+		await page.setViewportSize(WIDE);
+	});
+}
+
+test.describe.configure({ timeout: 90_000 });
+
+test('the map, the theories, a theory and how this works are accessible', async ({ page }) => {
+	for (const path of [
+		paths.map,
+		paths.theories,
+		paths.theory(course.theories[0]?.id ?? ''),
+		paths.about
+	]) {
+		await page.goto(path);
+		await expectAccessible(page, path);
+	}
+});
+
+test('the start of a lesson is accessible before and after the guess', async ({ page }) => {
+	await page.goto(paths.start);
+	await reach(page);
+	await expectAccessible(page, 'start, unanswered');
+	await answer(page, question(lesson.preQuestion), 'wrong');
+	await expectAccessible(page, 'start, answered');
+	await page.goto(paths.map);
+	await expect(page.getByRole('link', { name: 'Continue:' })).toBeVisible();
+	await expectAccessible(page, 'map, with a place to go on');
+});
+
+test('a page with a choice is accessible unanswered, invalid, wrong and with every reason open', async ({
+	page
+}) => {
+	const { id, check } = pageWithCheck('choice');
+	await page.goto(paths.page(id));
+	await reach(page);
+	await expectAccessible(page, 'choice, unanswered');
+	await submit(page).click();
+	await expect(problem(page)).toBeVisible();
+	await expectAccessible(page, 'choice, invalid');
+	await answer(page, question(check), 'wrong');
+	await panel(page).getByText('Why the other answers hold or fail').click();
+	await expectAccessible(page, 'choice, wrong');
+});
+
+test('an attribution is accessible in its reason step, without a reason, right and wrong', async ({
+	page
+}) => {
+	const { id, check } = pageWithCheck('attribution');
+	const [first = [], second = []] = choicesFor(question(check), 'right');
+	await page.goto(paths.page(id));
+	await reach(page);
+	await choose(page, first);
+	await submit(page).click();
+	await expect(panel(page).getByRole('group', { name: 'Why?' })).toBeVisible();
+	await expectAccessible(page, 'attribution, reason step');
+	await submit(page).click();
+	await expect(problem(page)).toBeVisible();
+	await expectAccessible(page, 'attribution, reason missing');
+	await choose(page, second);
+	await submit(page).click();
+	await expect(feedback(page)).toHaveAttribute('data-verdict', 'right');
+	await expectAccessible(page, 'attribution, right');
+});
+
+test('a sort is accessible half filled, wrong and right', async ({ page }) => {
+	const { id, check } = pageWithCheck('sort');
+	const [choices = []] = choicesFor(question(check), 'wrong');
+	await page.goto(paths.page(id));
+	await reach(page);
+	await choose(page, choices.slice(0, 3));
+	await submit(page).click();
+	await expect(problem(page)).toBeVisible();
+	await expectAccessible(page, 'sort, invalid');
+	await choose(page, choices);
+	await submit(page).click();
+	await expect(feedback(page)).toHaveAttribute('data-verdict', 'wrong');
+	await expectAccessible(page, 'sort, wrong');
+});
+
+test('debrief and progress are accessible while they are empty', async ({ page }) => {
+	for (const path of [paths.debrief, paths.progress]) {
+		await page.goto(path);
+		await expect(page.getByText(/No answer yet|Nothing is recorded yet/)).toBeVisible();
+		await expectAccessible(page, `${path}, empty`);
+	}
+});
+
+test('the quiz, its result, the debrief and progress are accessible once they are full', async ({
+	page
+}) => {
+	await page.goto(paths.quiz);
+	const sitting = lesson.bank.slice(0, 9);
+	for (const [at, number] of sitting.entries()) {
+		await expect(heading(page, at + 1)).toBeVisible();
+		if (at === 0) await expectAccessible(page, 'quiz, first question');
+		await answer(page, question(number), at % 3 === 0 ? 'wrong' : 'right');
+		if (question(number).type === 'sort') await expectAccessible(page, 'quiz, feedback of a sort');
+		const next = at < sitting.length - 1 ? 'Next question' : 'See the result';
+		await panel(page).getByRole('button', { name: next }).click();
+	}
+	await expect(page.getByRole('heading', { name: /of 9 right/ })).toBeVisible();
+	await expectAccessible(page, 'quiz, result');
+	await page.getByRole('link', { name: 'Go to the debrief' }).click();
+	await expect(page.getByRole('heading', { name: 'What to read again' })).toBeVisible();
+	await expectAccessible(page, 'debrief, full');
+	await page.goto(paths.progress);
+	await expect(page.getByRole('button', { name: 'Save as a file' })).toBeVisible();
+	await expectAccessible(page, 'progress, full');
+});
+
+test('progress is accessible where nothing can be saved', async ({ page }) => {
+	await page.addInitScript(() => Object.defineProperty(window, 'indexedDB', { value: undefined }));
+	await page.goto(paths.progress);
+	await expect(page.getByText('Nothing is being saved')).toBeVisible();
+	await expectAccessible(page, 'progress, memory');
+});
+
+test('a citation and a term that are open are accessible', async ({ page }) => {
+	await page.goto(paths.page(lesson.pages[0]?.id ?? ''));
+	const term = page.locator('article.reading button[popovertarget]').first();
+	await term.click();
+	const shown = page.locator('[popover]:popover-open');
+	await expect(shown).toBeVisible();
+	await expectAccessible(page, 'page with an open citation');
+});
+
+test.describe(() => {
+	test.use({ expectedNoise: /404 \(Not Found\)|net::ERR_FAILED/ });
+
+	test('the page for addresses that do not exist is accessible', async ({ page }) => {
+		await page.goto('/lessons/nowhere/index.html');
+		await expect(page.getByRole('link', { name: 'Go to the course map' })).toBeVisible();
+		await expectAccessible(page, 'not found');
+	});
+
+	test('a question that cannot be loaded is accessible', async ({ page }) => {
+		const { id, check } = pageWithCheck('choice');
+		await page.route(chunkOf(question(check)), (route) => route.abort());
+		await page.goto(paths.page(id));
+		await slot(page).scrollIntoViewIfNeeded();
+		await expect(panel(page).getByRole('button', { name: 'Try again' })).toBeVisible();
+		await expectAccessible(page, 'question, not loaded');
+	});
+});

@@ -1,0 +1,86 @@
+import type { Page } from '@playwright/test';
+import { everyPath, lesson, paths, question } from './support/course';
+import { answer } from './support/learner';
+import { expect, test } from './support/test';
+
+const MOST = 0.02;
+
+interface Shift {
+	readonly value: number;
+	readonly moved: readonly string[];
+}
+
+type Watching = Window & { shifts: Shift[] };
+
+const watch = () => {
+	const shifts: Shift[] = [];
+	(window as unknown as Watching).shifts = shifts;
+	new PerformanceObserver((list) => {
+		for (const entry of list.getEntries()) {
+			const shift = entry as PerformanceEntry & {
+				value: number;
+				hadRecentInput: boolean;
+				sources: { node?: Node }[];
+			};
+			if (shift.hadRecentInput) continue;
+			const moved = shift.sources.map(({ node }) =>
+				node instanceof Element ? `${node.localName}.${node.className}` : String(node?.nodeName)
+			);
+			shifts.push({ value: shift.value, moved });
+		}
+	}).observe({ type: 'layout-shift', buffered: true });
+};
+
+/** Waits until the page has said and shown everything that it loads by itself, then for two frames more. */
+async function settle(page: Page) {
+	await expect(page.getByRole('banner').getByRole('link', { name: /aved/ })).not.toHaveText(
+		/^Checking/
+	);
+	await page.waitForLoadState('networkidle');
+	await page.evaluate(async () => {
+		await document.fonts.ready;
+		for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+	});
+}
+
+/** Down the page as a reader scrolls, in steps of half a window; a question comes before it is in view. */
+async function readDown(page: Page) {
+	await page.evaluate(async () => {
+		const frame = () => new Promise(requestAnimationFrame);
+		const slot = document.querySelector('.question-slot');
+		const isLoaded = () => !slot || slot.querySelector('form') !== null;
+		const isNear = () => slot !== null && slot.getBoundingClientRect().top < innerHeight + 600;
+		const isAtEnd = () => scrollY + innerHeight >= document.documentElement.scrollHeight - 1;
+		while (!isAtEnd()) {
+			while (isNear() && !isLoaded()) await frame();
+			scrollBy({ top: innerHeight / 2, behavior: 'instant' });
+			await frame();
+		}
+	});
+}
+
+async function expectStill(page: Page, path: string) {
+	await page.goto(path);
+	await settle(page);
+	await readDown(page);
+	await settle(page);
+	const shifts = await page.evaluate(() => (window as unknown as Watching).shifts);
+	const total = shifts.reduce((sum, { value }) => sum + value, 0);
+	expect(total, `${path}: ${JSON.stringify(shifts)}`).toBeLessThanOrEqual(MOST);
+}
+
+for (const width of [360, 1280])
+	for (const visit of ['first', 'second'] as const)
+		test(`nothing moves by itself on any page at ${width} px, on a ${visit} visit`, async ({
+			page
+		}) => {
+			await page.setViewportSize({ width, height: 760 });
+			if (visit === 'second') {
+				await page.goto(paths.page(lesson.pages[0]?.id ?? ''));
+				await answer(page, question(lesson.pages[0]?.check ?? 0));
+				await page.goto(paths.quiz);
+				await answer(page, question(lesson.bank[0] ?? 0), 'wrong');
+			}
+			await page.addInitScript(watch);
+			for (const path of everyPath) await test.step(path, () => expectStill(page, path));
+		});

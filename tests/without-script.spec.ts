@@ -1,0 +1,56 @@
+import type { Page } from '@playwright/test';
+import { course, lesson, paths, textOf } from './support/course';
+import { expect, test } from './support/test';
+
+test.use({ javaScriptEnabled: false });
+
+const notice = (page: Page, text: string) => page.locator('noscript p').filter({ hasText: text });
+
+const headings = (html: string) =>
+	[...html.matchAll(/<h2[^>]*>(.*?)<\/h2>/gs)].map(([, text = '']) => textOf(text));
+
+test('the lesson is read from page to page without script, and says what needs script', async ({
+	page
+}) => {
+	await page.goto(paths.map);
+	await page.getByRole('link', { name: `Begin: ${lesson.title}` }).click();
+	for (const { id, title, html } of lesson.pages) {
+		await page.getByRole('link', { name: /^Next/ }).click();
+		await expect(page).toHaveURL(paths.page(id));
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+		const reading = page.locator('article.reading');
+		expect(textOf(await reading.innerHTML())).toBe(textOf(html.replaceAll('%root%', '')));
+		for (const heading of headings(html))
+			await expect(reading.getByRole('heading', { name: heading })).toBeVisible();
+		for (const paragraph of await reading.locator(':scope > p').all())
+			await expect(paragraph).toBeVisible();
+		const figures = await reading.locator('figure').all();
+		for (const figure of figures)
+			await expect(figure.locator('ol, ul, table').first()).toBeVisible();
+		await expect(notice(page, 'Questions need JavaScript; the reading does not.')).toBeVisible();
+		await expect(notice(page, 'You can read everything here without JavaScript.')).toBeVisible();
+	}
+	expect(lesson.pages.flatMap(({ html }) => html.match(/<figure/g) ?? []).length).toBeGreaterThan(
+		2
+	);
+	await page.getByRole('link', { name: /^Next/ }).click();
+	await expect(notice(page, 'Questions need JavaScript')).toBeVisible();
+	await page.getByRole('link', { name: /^Next/ }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Debrief');
+	await expect(page.getByRole('heading', { name: 'The two sides of the argument' })).toBeVisible();
+});
+
+test('the theories are complete without script, and progress says that it needs script', async ({
+	page
+}) => {
+	for (const { id, name, propositions } of course.theories) {
+		await page.goto(paths.theories);
+		await page.getByRole('link', { name, exact: true }).first().click();
+		await expect(page).toHaveURL(paths.theory(id));
+		for (const { text } of propositions) await expect(page.getByText(text)).toBeVisible();
+	}
+	await page.goto(paths.progress);
+	await expect(
+		notice(page, 'Progress is computed in your browser and needs JavaScript.')
+	).toBeVisible();
+});
