@@ -26,7 +26,9 @@ test.each<[string, readonly LogRecord[], object]>([
 		[answer(3, 1, true), answer(2, 2, true)],
 		{ checked: ['one', 'two'] }
 	],
-	['a question of the quiz', [answer(5, 1, true)], { quizzed: true }]
+	['one question of the quiz', [answer(5, 1, true)], {}],
+	['the whole quiz', [answer(4, 1, true), answer(5, 2, false)], { quizzed: true }],
+	['an earlier meaning of a check', [{ ...answer(2, 1, true), revision: 9 }], {}]
 ])('of a log that holds %s', (_, records, facts) => {
 	expect(factsOf(lesson, records)).toEqual({ ...nothing, ...facts });
 });

@@ -1,17 +1,32 @@
-import type { LessonInput } from '$lib/flows/lesson';
-import type { LogRecord } from '$lib/mastery/record-schema';
 import type { LessonIndex } from '$lib/course/course-index';
+import type { LessonInput } from '$lib/flows/lesson';
+import type { AnswerRecord, LogRecord } from '$lib/mastery/record-schema';
+import { SITTING } from '$lib/questions/sitting';
 
-/** What the log already says of a lesson. */
+/** What the log already says of a lesson; answers to an earlier meaning of a question say nothing. */
 export function factsOf(
 	lesson: LessonIndex,
 	records: readonly LogRecord[]
 ): Omit<LessonInput, 'place'> {
-	const answered = new Set(records.map((record) => (record.kind === 'answer' ? record.number : 0)));
+	const answers = records.filter(
+		(record): record is AnswerRecord =>
+			record.kind === 'answer' && lesson.revisions[record.number] === record.revision
+	);
+	const answered = new Set(answers.map(({ number }) => number));
 	return {
 		pages: lesson.pages.map(({ id }) => id),
 		checked: lesson.pages.filter(({ check }) => answered.has(check)).map(({ id }) => id),
 		oriented: answered.has(lesson.preQuestion),
-		quizzed: lesson.bank.some((number) => answered.has(number))
+		quizzed: hasSat(lesson, answers)
 	};
+}
+
+/** Whether a whole sitting of the quiz was answered, or, in parts, the whole bank. */
+function hasSat({ bank }: LessonIndex, answers: readonly AnswerRecord[]): boolean {
+	const sittings = new Map<string, Set<number>>();
+	for (const { number, sitting } of answers.filter(({ number }) => bank.includes(number)))
+		sittings.set(sitting, (sittings.get(sitting) ?? new Set()).add(number));
+	const whole = Math.min(SITTING, bank.length);
+	if ([...sittings.values()].some((numbers) => numbers.size >= whole)) return true;
+	return new Set([...sittings.values()].flatMap((numbers) => [...numbers])).size === bank.length;
 }

@@ -102,3 +102,25 @@ describe('once writing works again', () => {
 		expect(numbers(await log.all())).toEqual([1, 2]);
 	});
 });
+
+describe('when appends overlap', () => {
+	test('what waited is written once', async () => {
+		const { log, store, refuse } = setting();
+		refuse(full);
+		await log.append([answer(1)]);
+		refuse(null);
+		await Promise.all([log.append([answer(2)]), log.append([answer(3)])]);
+		expect(numbers(await store.all())).toEqual([1, 2, 3]);
+	});
+
+	test('an answer that fails beside one that succeeds is not lost', async () => {
+		const { log, refuse } = setting();
+		refuse(full);
+		const failing = log.append([answer(1)]);
+		const succeeding = failing.then(() => refuse(null));
+		await Promise.all([failing, succeeding]);
+		await Promise.all([log.append([answer(2)]), log.append([])]);
+		expect(numbers(await log.all())).toEqual([1, 2]);
+		expect(await log.append([])).toEqual([]);
+	});
+});

@@ -16,24 +16,33 @@ interface Listener {
 export function resilientLog(store: LogStore, listener: Listener): LogStore {
 	let waiting: readonly RecordDraft[] = [];
 	let memory = openMemoryLog();
+	let last: Promise<unknown> = Promise.resolve();
+
+	async function append(drafts: readonly RecordDraft[]): Promise<readonly LogRecord[]> {
+		try {
+			const written = await store.append([...waiting, ...drafts]);
+			const hadWaited = waiting.length;
+			if (hadWaited > 0) {
+				waiting = [];
+				memory = openMemoryLog();
+				listener.recovered();
+			}
+			return written.slice(hadWaited);
+		} catch (error) {
+			if (error instanceof TypeError) throw error;
+			waiting = [...waiting, ...drafts];
+			const kept = await memory.append(drafts);
+			listener.failed();
+			return kept;
+		}
+	}
 
 	return {
-		async append(drafts) {
-			try {
-				const written = await store.append([...waiting, ...drafts]);
-				if (waiting.length > 0) {
-					waiting = [];
-					memory = openMemoryLog();
-					listener.recovered();
-				}
-				return written.slice(-drafts.length);
-			} catch (error) {
-				if (error instanceof TypeError) throw error;
-				waiting = [...waiting, ...drafts];
-				const kept = await memory.append(drafts);
-				listener.failed();
-				return kept;
-			}
+		/** One after the other, so that what waits is written once. */
+		append(drafts) {
+			const next = last.then(() => append(drafts));
+			last = next.catch(() => undefined);
+			return next;
 		},
 		async all() {
 			const kept: readonly LogRecord[] = await store.all().catch(() => []);

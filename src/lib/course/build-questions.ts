@@ -117,7 +117,7 @@ function buildOne(
 			column: place.column,
 			question: common(authored, built, scored, lesson, context),
 			keys: built.keys,
-			structure: [authored.type, authored.concept, built.structure]
+			structure: [authored.type, authored.concept, scored, built.structure]
 		}
 	];
 }

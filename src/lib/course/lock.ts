@@ -44,11 +44,16 @@ export function lockEntry({ question, structure }: CourseQuestion): LockEntry {
 	};
 }
 
-/** Every text in a built question, in order: the names of its fields may change without touching the lock. */
+/**
+ * Every text of a built question, in order: the names of its fields may change without touching the lock.
+ * What decides it counts by its id, for its text belongs to a theory.
+ */
 function words(value: unknown): string[] {
 	if (typeof value === 'string') return [value];
 	if (typeof value !== 'object' || value === null) return [];
-	return Object.values(value).flatMap(words);
+	return Object.entries(value).flatMap(([key, inner]) =>
+		key === 'decides' ? [(inner as { id: string }).id] : words(inner)
+	);
 }
 
 /** The lock of a folder of lessons; an empty one where there is none yet. */

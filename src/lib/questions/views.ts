@@ -11,7 +11,8 @@ export interface PageType {
 }
 
 const views = import.meta.glob<QuestionView>('./*/*.svelte', { import: 'default' });
-const types = import.meta.glob<PageType['type']>('./*/grade.ts', { import: 'default' });
+/** Each exports its type and nothing else. */
+const types = import.meta.glob<Record<string, PageType['type']>>('./*/grade.ts');
 
 /** Loads a question type and nothing of the others. Rejects when it has no folder or cannot be fetched. */
 export async function loadType(name: string): Promise<PageType> {
@@ -21,6 +22,8 @@ export async function loadType(name: string): Promise<PageType> {
 		if (!load) throw new Error(`question type "${name}" has no folder with a view and a grade`);
 		return load();
 	};
-	const [type, View] = await Promise.all([inFolder(types), inFolder(views)]);
+	const [exported, View] = await Promise.all([inFolder(types), inFolder(views)]);
+	const [type] = Object.values(exported);
+	if (!type) throw new Error(`questions/${name}/grade.ts exports no type`);
 	return { type, View };
 }

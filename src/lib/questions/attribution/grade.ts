@@ -98,5 +98,3 @@ function summaryOf(question: AttributionQuestion, answer: string, reason: string
 	if (why) return 'the reason is right; it leads to another answer.';
 	return 'neither the answer nor the reason holds.';
 }
-
-export default attribution;

@@ -49,5 +49,3 @@ export const choice: QuestionType<ChoiceQuestion, ChoiceView> = {
 		};
 	}
 };
-
-export default choice;

@@ -92,5 +92,3 @@ const explanation = (item: SortItem, text: string, verdict: 'right' | 'wrong'): 
 	text,
 	decides: item.decides
 });
-
-export default sort;
