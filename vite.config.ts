@@ -58,7 +58,7 @@ const groups = [
 			/src\/lib\/(?:flows|storage)\//,
 			library(
 				'compose',
-				'QuestionPanel|sitting|start-|lesson\\.svelte|lesson-facts|saving\\.svelte'
+				'QuestionPanel|sitting|start-|lesson\\.svelte|saving\\.svelte'
 			),
 			library('compose', 'storage|resilient|answers-in|load-question'),
 			library('questions', 'views|random|options|sitting'),

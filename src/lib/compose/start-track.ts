@@ -1,13 +1,21 @@
+import edition from 'virtual:two-lenses/edition';
 import type { LessonIndex } from '$lib/course/course-index';
-import { factsOf } from './lesson-facts';
+import { learner } from './learner.svelte';
 import { startLesson } from './lesson.svelte';
 import { startSaving } from './saving.svelte';
-import { storage } from './storage';
 
 /** Starts the flows that run along a whole lesson, at the step that the address shows by then. */
 export async function startTrack(lesson: LessonIndex, step: () => string) {
-	const { log } = await storage();
-	const flow = startLesson(lesson, factsOf(lesson, await log.all()), step());
+	await learner.refresh(edition.content);
+	const done = learner.summary?.done[lesson.slug] ?? [];
+	const pages = lesson.pages.map(({ id }) => id);
+	const facts = {
+		pages,
+		checked: pages.filter((id) => done.includes(id)),
+		oriented: done.includes(''),
+		quizzed: done.includes('quiz')
+	};
+	const flow = startLesson(lesson, facts, step());
 	const saving = startSaving();
 	return {
 		flow,
