@@ -13,7 +13,7 @@ export function argumentMap(
 	figure: ArgumentMap,
 	lensName: (lens: string) => string
 ): (Element | string)[] {
-	return [drawing(figure.root), h('div.figure-source', [h('ul', [item(figure.root, lensName)])])];
+	return [drawing(figure.root), h('ul.figure-source', [item(figure.root, lensName)])];
 }
 
 function item(node: ArgumentNode, lensName: (lens: string) => string): Element {
@@ -39,7 +39,7 @@ function drawing(root: ArgumentNode): Element {
 	const nodes = layout.descendants();
 	const top = Math.min(...nodes.map((node) => node.x)) - NODE.height / 2 - 4;
 	const bottom = Math.max(...nodes.map((node) => node.x)) + NODE.height / 2 + 4;
-	const right = Math.max(...nodes.map((node) => node.y)) + NODE.width + 2;
+	const right = Math.max(...nodes.map((node) => node.y)) + NODE.width + 4;
 	const links = nodes.flatMap((node) => (node.parent ? link(node.parent, node) : []));
 	return s(
 		'svg.drawing',
@@ -75,8 +75,9 @@ function link(
 function box(node: HierarchyPointNode<ArgumentNode>): Element {
 	const lines = wrap(node.data.text, NODE.characters);
 	const top = node.x - ((lines.length - 1) * NODE.line) / 2 + 5;
-	return s('g', { className: [`lens-${node.data.theory ?? 'none'}`] }, [
-		s('rect.node', {
+	return s('g', [
+		s('rect', {
+			className: ['node', `lens-${node.data.theory ?? 'none'}`],
 			x: node.y,
 			y: node.x - NODE.height / 2,
 			width: NODE.width,

@@ -143,7 +143,7 @@ describe('an argument map', () => {
 
 	test('draws every node, and a link to its parent that tells its relation', () => {
 		const { drawing } = parts(map);
-		expect(drawing.match(/<rect class="node"/g)).toHaveLength(4);
+		expect(drawing.match(/<rect class="node lens-[a-z-]+"/g)).toHaveLength(4);
 		expect(drawing.match(/link-supports/g)).toHaveLength(2);
 		expect(drawing.match(/link-contests/g)).toHaveLength(1);
 	});
@@ -153,8 +153,9 @@ describe('an argument map', () => {
 		const [x = 0, y = 0, width = 0, height = 0] = (/viewBox="([^"]+)"/.exec(drawing)?.[1] ?? '')
 			.split(' ')
 			.map(Number);
+		expect(drawing).toContain('<rect class="node lens-');
 		for (const [, ...numbers] of drawing.matchAll(
-			/<rect class="node" x="([-\d.]+)" y="([-\d.]+)" width="([\d.]+)" height="([\d.]+)"/g
+			/<rect class="node lens-[a-z-]+" x="([-\d.]+)" y="([-\d.]+)" width="([\d.]+)" height="([\d.]+)"/g
 		)) {
 			const [left = 0, top = 0, wide = 0, high = 0] = numbers.map(Number);
 			expect(left >= x && top >= y && left + wide <= x + width && top + high <= y + height).toBe(

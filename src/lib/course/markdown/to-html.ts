@@ -64,7 +64,7 @@ const RENDER: Readonly<Record<string, Render>> = {
 			`, ${reference.venue}, ${reference.year}`
 		];
 		if (opens) return h('span', full);
-		return h('span', [
+		return h('span.citation', [
 			'(',
 			popover(
 				`source-${reference.id}-${serial()}`,
