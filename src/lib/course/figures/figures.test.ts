@@ -134,10 +134,10 @@ describe('a timeline', () => {
 describe('an argument map', () => {
 	test('has the nested list as its source, each node with theory and relation', () => {
 		expect(parts(map).source).toContain(
-			'<div class="figure-source"><ul><li>The shared fact.<ul>' +
+			'<ul class="figure-source"><li>The shared fact.<ul>' +
 				'<li><span class="argument-label" data-lens="liberal-internationalism">Name of liberal-internationalism supports: </span>One reading of it, which takes a good many words to say in full.' +
 				'<ul><li><span class="argument-label" data-lens="offensive-realism">Name of offensive-realism contests: </span>A reply.</li></ul></li>' +
-				'<li><span class="argument-label" data-lens="offensive-realism">Name of offensive-realism supports: </span>Another reading.</li></ul></li></ul></div>'
+				'<li><span class="argument-label" data-lens="offensive-realism">Name of offensive-realism supports: </span>Another reading.</li></ul></li></ul>'
 		);
 	});
 
