@@ -1,0 +1,62 @@
+import { spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import getPort from 'get-port';
+import { expect, test } from '@playwright/test';
+
+const PAGE = '/lessons/root-causes/the-realist-case/index.html';
+
+test.describe('the author’s preview', () => {
+	let lessons: string;
+	let lesson: string;
+	let origin: string;
+	let stop: () => void;
+
+	test.beforeAll(async () => {
+		lessons = join(mkdtempSync(join(tmpdir(), 'two-lenses-')), 'lessons');
+		cpSync('lessons', lessons, { recursive: true });
+		lesson = join(lessons, '02-root-causes/lesson.md');
+		const port = await getPort();
+		origin = `http://localhost:${port}`;
+		const server = spawn('npx', ['vite', 'dev', '--port', String(port), '--strictPort'], {
+			env: { ...process.env, LESSONS_DIR: lessons },
+			detached: true
+		});
+		stop = () => {
+			if (server.pid) process.kill(-server.pid);
+		};
+		await new Promise<void>((resolve, reject) => {
+			server.stdout.on('data', (text: Buffer) => String(text).includes('Local') && resolve());
+			server.on('exit', () => reject(new Error('the dev server ended')));
+		});
+	});
+
+	test.afterAll(() => {
+		stop();
+		rmSync(join(lessons, '..'), { recursive: true, force: true });
+	});
+
+	test('shows an edit, shows a mistake with its place, and recovers', async ({ page }) => {
+		const before = readFileSync(lesson, 'utf8');
+		const edited = before.replace('nothing special about Russia', 'nothing peculiar about Russia');
+		const broken = edited.replace('::claim{#door-opened-in-2008}', '::clam{#door-opened-in-2008}');
+		expect(new Set([before, edited, broken]).size).toBe(3);
+		await page.goto(origin + PAGE);
+		await expect(page.getByText('nothing special about Russia')).toBeVisible();
+		await expect(page.getByRole('banner')).toContainText('Saved');
+
+		writeFileSync(lesson, edited);
+		await expect(page.getByText('nothing peculiar about Russia')).toBeVisible();
+
+		writeFileSync(lesson, broken);
+		const line = broken.slice(0, broken.indexOf('::clam')).split('\n').length;
+		const overlay = page.locator('vite-error-overlay');
+		await expect(overlay).toContainText(`lessons/02-root-causes/lesson.md:${line}:1`);
+		await expect(overlay).toContainText('did you mean "claim"?');
+
+		writeFileSync(lesson, before);
+		await expect(overlay).toHaveCount(0);
+		await expect(page.getByText('nothing special about Russia')).toBeVisible();
+	});
+});
