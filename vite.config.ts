@@ -45,8 +45,8 @@ const groups = [
 		name: 'lesson',
 		priority: 2,
 		test: anyOf(
-			library('compose', 'QuestionSlot|SingleQuestion|near|announcement|problems|lesson-track'),
-			library('ui', 'LessonNav|PageTurn')
+			// Not LessonNav and PageTurn: Kit finds no stylesheet of theirs in a group, and serves pages without it.
+			library('compose', 'QuestionSlot|SingleQuestion|near|announcement|problems|lesson-track')
 		)
 	},
 	{
@@ -56,10 +56,7 @@ const groups = [
 			/node_modules\/xstate\//,
 			/virtual:two-lenses\/(?:edition|banks)/,
 			/src\/lib\/(?:flows|storage)\//,
-			library(
-				'compose',
-				'QuestionPanel|sitting|start-|lesson\\.svelte|saving\\.svelte'
-			),
+			library('compose', 'QuestionPanel|sitting|start-|lesson\\.svelte|saving\\.svelte'),
 			library('compose', 'storage|resilient|answers-in|load-question'),
 			library('questions', 'views|random|options|sitting'),
 			library('ui', 'RadioRows|RadioOption|marks|actor-state'),
