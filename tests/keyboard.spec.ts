@@ -24,6 +24,7 @@ const next = (page: Page) => page.getByRole('link', { name: /^Next/ });
 test('a whole lesson can be worked through by keyboard alone, and the focus is never lost', async ({
 	page
 }) => {
+	test.slow();
 	await page.goto(paths.map);
 	await skipToText(page);
 	await follow(page, page.getByRole('link', { name: `Begin: ${lesson.title}` }));
