@@ -6,7 +6,7 @@ import type { RecordDraft } from './log-store';
 import { completion, result } from './requests';
 
 /** For tests: time enough for a database in memory, and short enough to wait for. */
-export const LIMIT = 100;
+export const LIMIT = 1000;
 
 /** An empty browser storage for the next test. */
 export function freshIndexedDB(): void {
