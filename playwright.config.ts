@@ -9,7 +9,8 @@ export default defineConfig({
 	forbidOnly: Boolean(process.env.CI),
 	retries: 0,
 	reporter: [['list']],
-	timeout: 60_000,
+	timeout: 120_000,
+	expect: { timeout: 15_000 },
 	use: {
 		baseURL: 'http://localhost:4273',
 		launchOptions: launchOptions(),

@@ -14,6 +14,7 @@ export default defineConfig({
 				resolve: { alias },
 				test: {
 					name: 'unit',
+					testTimeout: 30_000,
 					environment: 'node',
 					include: ['src/**/*.test.ts'],
 					exclude: ['src/**/*.component.test.ts']
@@ -24,6 +25,7 @@ export default defineConfig({
 				resolve: { alias, conditions: ['browser'] },
 				test: {
 					name: 'components',
+					testTimeout: 30_000,
 					include: ['src/**/*.component.test.ts'],
 					browser: {
 						enabled: true,
