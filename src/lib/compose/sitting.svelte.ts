@@ -186,6 +186,7 @@ export class Sitting {
 		const { question, type } = this.#opened;
 		const graded = type.grade(question, response);
 		if (graded.kind === 'invalid') return graded;
+		if (graded.kind === 'unscored') throw new Error(`question ${question.number} is not graded`);
 		const { sitting, seed } = this.#options.place;
 		const answer: RecordDraft = {
 			kind: 'answer',

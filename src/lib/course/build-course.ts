@@ -106,7 +106,7 @@ export function buildCourse(files: SourceFiles): {
 	};
 }
 
-function catalogueEntry({ question }: CourseQuestion) {
+function catalogueEntry({ question, misconceptions }: CourseQuestion) {
 	const type = typeOf(question);
 	return {
 		number: question.number,
@@ -116,7 +116,9 @@ function catalogueEntry({ question }: CourseQuestion) {
 		guess: type.guess(question),
 		slip: type.slip,
 		deep: type.deep,
-		claims: question.claims
+		claims: question.claims,
+		pair: question.pair,
+		misconceptions: [...new Set(misconceptions)].sort()
 	};
 }
 

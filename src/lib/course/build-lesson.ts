@@ -165,6 +165,20 @@ function rolesMistaken(
 				]
 			: [];
 	});
+	const halves = source.pages.flatMap(({ directive }) => {
+		const check = directive.attributes?.check;
+		const half = questions.find(({ question }) => question.id === check)?.question;
+		return half?.pair != null
+			? [
+					error(
+						'lesson',
+						placeOf(file, directive),
+						`the check "${check}" is half of a mirror pair; a pair is asked in the quiz`
+					)
+				]
+			: [];
+	});
+	checks.push(...halves);
 	return isScored(preQuestion)
 		? [
 				error(

@@ -28,6 +28,9 @@ export interface QuestionContext {
 	answerName(answer: Answer): string;
 }
 
+/** A question whose pair is still a name. */
+type Built = CourseQuestion & { readonly pairName: string | null };
+
 const STEM = "On the study's account, which theory supports this claim?";
 
 function questionSchema(known: Known) {
@@ -62,7 +65,30 @@ export function buildQuestions(
 				)
 			: []
 	);
-	return [...written, ...generated];
+	return paired([...written, ...generated], findings);
+}
+
+/** Ties the two halves of every mirror pair together. */
+function paired(questions: readonly Built[], findings: Finding[]): CourseQuestion[] {
+	const halves = (name: string) => questions.filter((entry) => entry.pairName === name);
+	return questions.map(({ pairName, ...entry }) => {
+		if (pairName === null) return entry;
+		const others = halves(pairName).filter(({ question }) => question !== entry.question);
+		const [other] = others;
+		const mistake = pairMistake(pairName, entry.question, others);
+		if (mistake) findings.push(error('pair', entry, mistake));
+		return { ...entry, question: { ...entry.question, pair: other?.question.number ?? null } };
+	});
+}
+
+function pairMistake(name: string, question: Question, others: readonly Built[]): string | null {
+	const [other] = others;
+	if (!other || others.length > 1)
+		return `the mirror pair "${name}" has ${others.length + 1} questions; exactly two share its name`;
+	if (!question.scored) return `"${question.id}" is not scored; both halves of a pair are`;
+	if (other.question.concept !== question.concept)
+		return `the halves of the mirror pair "${name}" belong to "${question.concept}" and "${other.question.concept}"; both belong to one concept`;
+	return null;
 }
 
 function generatedAttribution(claim: AuthoredClaim): AuthoredQuestion {
@@ -84,7 +110,7 @@ function buildOne(
 	path: readonly PropertyKey[],
 	context: QuestionContext,
 	findings: Finding[]
-): CourseQuestion[] {
+): Built[] {
 	const type = authoringTypes.find((candidate) => candidate.type === authored.type);
 	if (!type) return [];
 	const lookup: Lookup = {
@@ -93,7 +119,7 @@ function buildOne(
 		answerName: context.answerName,
 		standardStem: STEM
 	};
-	const scored = authored.use !== 'pre-question';
+	const scored = authored.use !== 'pre-question' && !type.unscored;
 	if (scored && !authored.decides && !type.decidesPerItem)
 		findings.push(
 			error(
@@ -117,7 +143,17 @@ function buildOne(
 			column: place.column,
 			question: common(authored, built, scored, lesson, context),
 			keys: built.keys,
-			structure: [authored.type, authored.concept, scored, built.structure]
+			groups: built.groups,
+			misconceptions: built.misconceptions,
+			surface: authored.surface ?? null,
+			structure: [
+				authored.type,
+				authored.concept,
+				scored,
+				built.structure,
+				...(authored.pair ? [authored.pair] : [])
+			],
+			pairName: authored.pair ?? null
 		}
 	];
 }
@@ -140,6 +176,9 @@ function common(
 		...built.question,
 		decides: authored.decides ? decidesOf(authored.decides, lesson, context) : null,
 		passage: passageOf(authored.passage, lesson),
+		hints: authored.hints ?? [],
+		hintCount: authored.hints?.length ?? 0,
+		pair: null,
 		source: built.source
 	};
 }

@@ -1,7 +1,8 @@
-import type { Stances } from '$lib/claims/answer-key';
+import type { Answer, Stances } from '$lib/claims/answer-key';
 import type { Kind, RecordStatus, Voice } from '$lib/claims/labels';
 import type { Lens } from '$lib/claims/theories';
 import type { Catalogue } from '$lib/questions/catalogue';
+import type { Group } from '$lib/questions/authoring';
 import type { Question } from '$lib/questions/contract';
 
 export interface Section {
@@ -131,6 +132,12 @@ export interface CourseQuestion {
 	readonly column: number;
 	readonly question: Question;
 	readonly keys: readonly string[];
+	/** What the rules on options look at. */
+	readonly groups: readonly Group[];
+	/** The misconceptions that its wrong choices carry, one per choice that carries one. */
+	readonly misconceptions: readonly string[];
+	/** The answer to which its words or its speaker seem to point, where it is not the right one. */
+	readonly surface: Answer | null;
 	/** What the lock file hashes as meaning. */
 	readonly structure: unknown;
 }

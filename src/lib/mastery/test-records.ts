@@ -13,6 +13,8 @@ export function question(
 	entry: Partial<Omit<CatalogueEntry, 'number'>> = {}
 ): CatalogueEntry {
 	return {
+		pair: null,
+		misconceptions: [],
 		number,
 		revision: 1,
 		concept: 'anarchy',

@@ -44,6 +44,9 @@ export interface Specific<Q extends Question> {
 		| 'scored'
 		| 'passage'
 		| 'decides'
+		| 'hints'
+		| 'hintCount'
+		| 'pair'
 		| 'source'
 	>;
 	/** Where the study says it, for types that know it from their claims. */
@@ -52,6 +55,21 @@ export interface Specific<Q extends Question> {
 	readonly structure: unknown;
 	/** Ids of answers that are right, for the report's balance of keys. */
 	readonly keys: readonly string[];
+	/** What the rules on options look at; empty where the learner chooses none of several texts. */
+	readonly groups: readonly Group[];
+	/** The misconceptions that its wrong choices carry, one per choice that carries one. */
+	readonly misconceptions: readonly string[];
+}
+
+/** A choice of one out of several written texts: what a guesser can play without having read the lesson. */
+export interface Group {
+	/** What is asked, with the claim or case that it is asked about. */
+	readonly stem: string;
+	readonly options: readonly {
+		readonly id: string;
+		readonly text: string;
+		readonly right: boolean;
+	}[];
 }
 
 /** What a question type adds for authors: its schema, and how a written question becomes a built one. */
@@ -59,6 +77,8 @@ export interface AuthoringType<S extends z.ZodType, Q extends Question> {
 	readonly type: string;
 	/** True where every item names what decides it, so that the question need not. */
 	readonly decidesPerItem?: true;
+	/** True where nothing is ever graded: such a question is no part of a quiz. */
+	readonly unscored?: true;
 	schema(known: Known): S;
 	build(
 		authored: z.output<S>,

@@ -13,6 +13,10 @@ export interface CatalogueEntry {
 	readonly deep: boolean;
 	/** Ids of the asked claims that the question is built on. */
 	readonly claims: readonly string[];
+	/** Number of the other half of its mirror pair. */
+	readonly pair: number | null;
+	/** Ids of the misconceptions that wrong choices carry: questions that share one are parallel. */
+	readonly misconceptions: readonly string[];
 }
 
 /** The scored questions of the course, in the order of lessons and files. */

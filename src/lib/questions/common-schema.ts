@@ -1,8 +1,12 @@
 import { z } from 'zod';
+import { ANSWERS } from '$lib/claims/answer-key';
 import { idOf, objectiveOf } from './known';
 import type { Known } from './known';
 
-const prose = z.string().trim().min(1, 'expected some text');
+export const prose = z.string().trim().min(1, 'expected some text');
+export const id = z
+	.string()
+	.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens');
 
 /** Why an option attracts and fails, or what makes it right. */
 export function reasonSchema(known: Known) {
@@ -30,9 +34,7 @@ export function decidesSchema(known: Known) {
 /** An option with its own reason; wrong ones carry a misconception. */
 export function optionSchema(known: Known) {
 	return z.strictObject({
-		id: z
-			.string()
-			.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens'),
+		id,
 		right: z.literal(true).optional(),
 		text: prose,
 		reason: prose,
@@ -45,9 +47,7 @@ export function commonFields(known: Known) {
 	return {
 		/** Never reused, not even after the question is gone. */
 		number: z.int().min(1),
-		id: z
-			.string()
-			.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens'),
+		id,
 		/** Raised when the meaning changes; old answers then stop counting. */
 		revision: z.int().min(1),
 		/** The primary concept: the one that an answer moves. */
@@ -57,7 +57,13 @@ export function commonFields(known: Known) {
 		use: z.literal('pre-question').optional(),
 		decides: decidesSchema(known).optional(),
 		/** A page or heading of the lesson that answers the question. */
-		passage: idOf(known, 'anchor')
+		passage: idOf(known, 'anchor'),
+		/** One to three, from a gentle to a plain one; none names the answer. */
+		hints: z.array(prose).max(3).optional(),
+		/** A name that exactly two questions share: the same fact, read by both theories. */
+		pair: id.optional(),
+		/** The answer to which words or speaker seem to point, where it is not the right one. */
+		surface: z.enum(ANSWERS).optional()
 	};
 }
 

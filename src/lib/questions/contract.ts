@@ -24,6 +24,12 @@ export interface Question {
 	/** Ids of the asked claims that the question is built on. */
 	readonly claims: readonly string[];
 	readonly decides: Decides | null;
+	/** From a gentle to a plain one. To open one before the first Check counts as a wrong answer. */
+	readonly hints: readonly string[];
+	/** How many hints there are; known before they are loaded. */
+	readonly hintCount: number;
+	/** Number of the other half of its mirror pair; the verdict on both comes after the second. */
+	readonly pair: number | null;
 	/** The place in the reading that answers the question. */
 	readonly passage: { readonly href: string; readonly title: string };
 	/** The section and line of the study that it derives from. */
@@ -38,6 +44,8 @@ export type Problem = 'nothing-chosen' | 'reason-missing' | 'items-missing' | 'n
 
 export type Graded =
 	| { readonly kind: 'invalid'; readonly problem: Problem }
+	/** Nothing to judge: the learner compares for themselves, and nothing is recorded. */
+	| { readonly kind: 'unscored' }
 	| { readonly kind: 'right' | 'wrong'; readonly misconceptions: readonly string[] };
 
 /** How one option or item stands after Check. */

@@ -9,7 +9,8 @@ const EXPLAINING = [
 	'passage',
 	'source',
 	'objectives',
-	'claims'
+	'claims',
+	'hints'
 ];
 
 type Tree = { [key: string]: unknown };
@@ -30,7 +31,7 @@ function pick(value: unknown, explaining: boolean): unknown {
 function merge(asked: unknown, explained: unknown): unknown {
 	if (Array.isArray(asked) && Array.isArray(explained))
 		return asked.map((item, index) => merge(item, explained[index]));
-	if (!isTree(asked) || !isTree(explained)) return asked ?? explained;
+	if (!isTree(asked) || !isTree(explained)) return asked === undefined ? explained : asked;
 	const keys = new Set([...Object.keys(asked), ...Object.keys(explained)]);
 	return Object.fromEntries([...keys].map((key) => [key, merge(asked[key], explained[key])]));
 }

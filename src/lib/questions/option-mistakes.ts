@@ -1,4 +1,4 @@
-import type { Mistake } from './authoring';
+import type { Group, Mistake } from './authoring';
 import type { AuthoredOption } from './common-schema';
 import type { Option } from './options';
 
@@ -27,6 +27,16 @@ export function optionMistakes(options: readonly AuthoredOption[], key: string):
 			});
 	});
 	return mistakes;
+}
+
+/** The misconceptions that the wrong ones among these options carry. */
+export function misconceptionsIn(options: readonly Option[]): string[] {
+	return options.flatMap((option) => (option.misconception ? [option.misconception] : []));
+}
+
+/** These options as the rules on options see them. */
+export function groupOf(stem: string, options: readonly Option[]): Group {
+	return { stem, options: options.map(({ id, text, right }) => ({ id, text, right })) };
 }
 
 export function builtOption(option: AuthoredOption): Option {

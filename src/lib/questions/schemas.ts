@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Answer } from '$lib/claims/answer-key';
 import { attributionAuthoring } from './attribution/schema';
 import type { AuthoringType } from './authoring';
 import { choiceAuthoring } from './choice/schema';
@@ -28,6 +29,9 @@ export interface AuthoredQuestion {
 		  }
 		| undefined;
 	passage: string;
+	hints?: string[] | undefined;
+	pair?: string | undefined;
+	surface?: Answer | undefined;
 }
 
 export const authoringTypes: readonly AnyAuthoring[] = TYPES as unknown as readonly AnyAuthoring[];

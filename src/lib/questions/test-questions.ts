@@ -122,6 +122,9 @@ function common<T extends string>(type: T, number = 1) {
 		stem: 'Stem?',
 		claims: [] as string[],
 		decides: null,
+		hints: [] as string[],
+		hintCount: 0,
+		pair: null,
 		passage: { href: '/p', title: 'P' },
 		source: { section: 's', line: 9 }
 	};

@@ -34,6 +34,9 @@ function entry(question: Partial<Question>, keys: readonly string[] = []): Cours
 		column: 3,
 		question: { ...choiceOf(), ...question },
 		keys,
+		groups: [],
+		misconceptions: [],
+		surface: null,
 		structure: null
 	};
 }

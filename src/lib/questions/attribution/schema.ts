@@ -5,7 +5,7 @@ import type { AuthoringType, ClaimForQuestion, Lookup, Mistake } from '../author
 import { commonFields, optionSchema, reasonSchema } from '../common-schema';
 import { idOf } from '../known';
 import type { Known } from '../known';
-import { builtOption, optionMistakes } from '../option-mistakes';
+import { builtOption, groupOf, misconceptionsIn, optionMistakes } from '../option-mistakes';
 import type { AttributionQuestion } from './grade';
 
 /** Which theory supports an asked claim, and why. The key follows from the claim's stances. */
@@ -44,14 +44,15 @@ export const attributionAuthoring: AuthoringType<ReturnType<typeof schema>, Attr
 		];
 		if (mistakes.length > 0) return { mistakes };
 		const because = (authored.because ?? []).map(builtOption);
+		const answers = inOrder(authored.answers).map((answer) =>
+			answerOption(authored, answer, key, lookup)
+		);
 		return {
 			question: {
 				stem: authored.stem ?? lookup.standardStem,
 				claims: [claim.id],
 				claim: claim.text,
-				answers: inOrder(authored.answers).map((answer) =>
-					answerOption(authored, answer, key, lookup)
-				),
+				answers,
 				because
 			},
 			source: { section: claim.section, line: claim.line },
@@ -62,7 +63,9 @@ export const attributionAuthoring: AuthoringType<ReturnType<typeof schema>, Attr
 				authored.answers,
 				because.map((option) => [option.id, option.right])
 			],
-			keys: key ? [key] : []
+			keys: key ? [key] : [],
+			groups: because.length > 0 ? [groupOf(claim.text, because)] : [],
+			misconceptions: misconceptionsIn([...answers, ...because])
 		};
 	}
 };

@@ -3,7 +3,7 @@ import type { AuthoringType } from '../authoring';
 import { commonFields, optionSchema } from '../common-schema';
 import { idOf } from '../known';
 import type { Known } from '../known';
-import { builtOption, optionMistakes } from '../option-mistakes';
+import { builtOption, groupOf, misconceptionsIn, optionMistakes } from '../option-mistakes';
 import type { ChoiceQuestion } from './grade';
 
 /** A single best answer of three to five options, each with its reason. */
@@ -31,7 +31,9 @@ export const choiceAuthoring: AuthoringType<ReturnType<typeof schema>, ChoiceQue
 			question: { stem: authored.stem, claims: [], options },
 			source: { section: authored.section, line: authored.line },
 			structure: options.map((option) => [option.id, option.right]),
-			keys: options.filter((option) => option.right).map((option) => option.id)
+			keys: options.filter((option) => option.right).map((option) => option.id),
+			groups: [groupOf(authored.stem, options)],
+			misconceptions: misconceptionsIn(options)
 		};
 	}
 };

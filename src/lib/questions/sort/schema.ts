@@ -3,12 +3,10 @@ import { answerKey } from '$lib/claims/answer-key';
 import { THEORIES } from '$lib/claims/theories';
 import type { Theory } from '$lib/claims/theories';
 import type { AuthoringType, Mistake } from '../authoring';
-import { commonFields, decidesSchema } from '../common-schema';
+import { commonFields, decidesSchema, prose } from '../common-schema';
 import { idOf } from '../known';
 import type { Known } from '../known';
 import type { SortQuestion } from './grade';
-
-const prose = z.string().trim().min(1, 'expected some text');
 
 /** Six asked claims into two columns, each keyed to exactly one of the theories. */
 function schema(known: Known) {
@@ -95,7 +93,9 @@ export const sortAuthoring: AuthoringType<ReturnType<typeof schema>, SortQuestio
 				authored.columns,
 				found.map(({ claim, column }) => [claim.id, column, claim.stances])
 			],
-			keys: found.map(({ column }) => column)
+			keys: found.map(({ column }) => column),
+			groups: [],
+			misconceptions: found.map(({ item }) => item.misconception)
 		};
 	}
 };
