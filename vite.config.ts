@@ -54,10 +54,10 @@ const groups = [
 		priority: 1,
 		test: anyOf(
 			/node_modules\/xstate\//,
-			/virtual:two-lenses\/(?:edition|banks)/,
+			/virtual:two-lenses\/edition/,
 			/src\/lib\/(?:flows|storage)\//,
 			library('compose', 'QuestionPanel|sitting|start-|lesson\\.svelte|saving\\.svelte'),
-			library('compose', 'storage|resilient|answers-in|load-question'),
+			library('compose', 'storage|resilient|answers-in|load-(?:question|data)'),
 			library('questions', 'views|random|options|sitting'),
 			library('ui', 'RadioRows|RadioOption|marks|actor-state'),
 			library('mastery', 'select')

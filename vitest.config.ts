@@ -11,6 +11,7 @@ export default defineConfig({
 	test: {
 		projects: [
 			{
+				plugins: [svelte()],
 				resolve: { alias },
 				test: {
 					name: 'unit',
@@ -23,6 +24,8 @@ export default defineConfig({
 			{
 				plugins: [svelte()],
 				resolve: { alias, conditions: ['browser'] },
+				// Found only while tests run, they would reload the page under a test.
+				optimizeDeps: { include: ['axe-core', 'fastest-levenshtein', 'yaml', 'zod'] },
 				test: {
 					name: 'components',
 					testTimeout: 30_000,

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { chunkOf } from './support/chunks';
+import { fileOf } from './support/files';
 import { course, lesson, pageWithCheck, paths, question } from './support/course';
 import {
 	answer,
@@ -186,7 +186,7 @@ test.describe(() => {
 
 	test('a question that cannot be loaded is accessible', async ({ page }) => {
 		const { id, check } = pageWithCheck('choice');
-		await page.route(chunkOf(question(check)), (route) => route.abort());
+		await page.route(fileOf(question(check)), (route) => route.abort());
 		await page.goto(paths.page(id));
 		await slot(page).scrollIntoViewIfNeeded();
 		await expect(panel(page).getByRole('button', { name: 'Try again' })).toBeVisible();

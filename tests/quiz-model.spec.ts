@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { chunkOf } from './support/chunks';
+import { fileOf } from './support/files';
 import { hasReasonStep, lesson, paths } from './support/course';
 import { envelope, put } from './support/device';
 import { feedback, heading, panel, problem, reach, submit } from './support/learner';
@@ -97,7 +97,7 @@ async function expectShown(page: Page, state: State) {
 async function walk(page: Page, path: readonly Step[]) {
 	let isBroken = false;
 	for (const asked of sitting)
-		await page.route(chunkOf(asked), (route) => (isBroken ? route.abort() : route.continue()));
+		await page.route(fileOf(asked), (route) => (isBroken ? route.abort() : route.continue()));
 	const opensNext = (at: number) => path[at + 1]?.event.type === OPEN_FAILED;
 	isBroken = opensNext(-1);
 	await page.goto(paths.quiz);

@@ -7,7 +7,6 @@ import { lessonIndex } from '$lib/course/course-index';
 import type { Course } from '$lib/course/course';
 import type { Catalogue } from '$lib/questions/catalogue';
 import { findingLine } from '$lib/course/finding';
-import { askedPart, explainedPart } from '$lib/questions/explanations';
 import { readLessons } from './read-lessons';
 
 const PREFIX = 'virtual:two-lenses/';
@@ -19,10 +18,7 @@ interface Options {
 	readonly version: string;
 }
 
-/**
- * Serves the course as virtual modules: the whole of it to the server, and to the client a catalogue,
- * and each question as a module of its own, so that a page loads only what it asks.
- */
+/** Serves the course as virtual modules: the whole of it and its index to the server, to the client its edition. */
 export function lessons({ folder, version }: Options): Plugin {
 	const root = resolve(folder);
 	let course: Course | null = null;
@@ -74,32 +70,13 @@ export function lessons({ folder, version }: Options): Plugin {
 }
 
 function moduleText(course: Course, version: string, name: string): string {
-	const [kind, key] = name.split('/');
-	if (kind === 'course') return `export default ${JSON.stringify(course)};`;
-	if (kind === 'edition') return `export default ${JSON.stringify(editionOf(course, version))};`;
-	if (kind === 'catalogue') return `export default ${JSON.stringify(indexOf(course))};`;
-	if (kind === 'banks')
-		return loaders(course.lessons.map(({ slug }) => [slug, `questions/${slug}`]));
-	if (kind === 'explanations')
-		return loaders(course.lessons.map(({ slug }) => [slug, `explained/${slug}`]));
-	if (kind === 'questions') return questionLoaders(course, key, 'question');
-	if (kind === 'explained') return questionLoaders(course, key, 'explanation');
-	const question = course.questions.find(
-		(entry) => String(entry.question.number) === key
-	)?.question;
-	const part = question && (kind === 'question' ? askedPart(question) : explainedPart(question));
-	return `export default ${JSON.stringify(part ?? null)};`;
+	const values: Readonly<Record<string, () => unknown>> = {
+		course: () => course,
+		edition: () => editionOf(course, version),
+		index: () => indexOf(course)
+	};
+	return `export default ${JSON.stringify(values[name]?.() ?? null)};`;
 }
-
-function questionLoaders(course: Course, lesson: string | undefined, kind: string): string {
-	const own = course.questions.filter((entry) => entry.lesson === lesson);
-	return loaders(
-		own.map(({ question }) => [String(question.number), `${kind}/${question.number}`])
-	);
-}
-
-const loaders = (entries: readonly (readonly [string, string])[]) =>
-	`export default {${entries.map(([key, name]) => `${JSON.stringify(key)}: () => import('${PREFIX}${name}')`).join(',\n')}};`;
 
 /** The catalogue as the client needs it: claims only where questions share them, for nothing else asks. */
 function slim(catalogue: Catalogue): Catalogue {
@@ -120,6 +97,12 @@ function indexOf(course: Course): CourseIndex {
 
 function editionOf(course: Course, version: string): Edition {
 	const { lessons, questions } = indexOf(course);
-	const hash = createHash('sha256').update(JSON.stringify([lessons, questions]));
-	return { version, content: hash.digest('hex').slice(0, 12) };
+	return {
+		version,
+		content: hash([lessons, questions]),
+		data: hash([lessons, course.questions.map(({ question }) => question)])
+	};
 }
+
+const hash = (value: unknown) =>
+	createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 12);

@@ -11,6 +11,8 @@ export interface Weight {
 	readonly script: number;
 	readonly style: number;
 	readonly font: number;
+	/** What scripts fetch: the questions and the catalogue. */
+	readonly data: number;
 	/** The document itself, with its inline data. */
 	readonly document: number;
 	readonly requests: number;
@@ -75,12 +77,12 @@ export async function weigh(folder = 'build'): Promise<Weight[]> {
 }
 
 async function weightOf(name: string, page: Page, responses: readonly Response[]): Promise<Weight> {
-	const sum = { script: 0, style: 0, font: 0, document: 0 };
+	const sum = { script: 0, style: 0, font: 0, document: 0, data: 0 };
 	for (const response of responses) {
 		const type = response.request().resourceType();
-		const kind = type === 'stylesheet' ? 'style' : type;
+		const kind = type === 'stylesheet' ? 'style' : type === 'fetch' ? 'data' : type;
 		if (kind === 'font') sum.font += (await response.body()).length;
-		else if (kind === 'script' || kind === 'style' || kind === 'document')
+		else if (kind === 'script' || kind === 'style' || kind === 'data' || kind === 'document')
 			sum[kind] += gzipSync(await response.body()).length;
 	}
 	const painted = await page.evaluate(

@@ -1,4 +1,4 @@
-import index from 'virtual:two-lenses/catalogue';
+import type { CourseIndex } from '$lib/course/course-index';
 import { band, bandInWords } from '$lib/mastery/band';
 import type { LogRecord } from '$lib/mastery/record-schema';
 import { replay } from '$lib/mastery/replay';
@@ -6,7 +6,7 @@ import { ruleInWords, whatIsLeft } from '$lib/mastery/what-is-left';
 import type { ConceptRow } from './summary';
 
 /** What the log says of every concept that has questions, in words. */
-export function conceptRows(records: readonly LogRecord[]): ConceptRow[] {
+export function conceptRows(index: CourseIndex, records: readonly LogRecord[]): ConceptRow[] {
 	const states = replay(records, index.questions);
 	return index.concepts.flatMap(({ id, title }) => {
 		const state = states.get(id);

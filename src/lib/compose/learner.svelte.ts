@@ -49,10 +49,18 @@ class Learner {
 		const [stored, place] = values;
 		if (isKeptPlace(place)) this.place = place;
 		if (!this.inMemory && isFresh(stored, content, records)) this.summary = stored;
-		else if (records > 0 || this.inMemory)
-			this.summary = await (await import('./summarise')).summarise();
+		else if (records > 0 || this.inMemory) this.summary = await summaryNow();
 		this.#probed = usable && !this.inMemory ? await durability() : 'memory';
 		this.ready = true;
+	}
+}
+
+/** The summary, computed anew; null where what it needs cannot be loaded. */
+async function summaryNow(): Promise<Summary | null> {
+	try {
+		return await (await import('./summarise')).summarise();
+	} catch {
+		return null;
 	}
 }
 

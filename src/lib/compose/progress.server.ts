@@ -1,3 +1,4 @@
+import index from 'virtual:two-lenses/index';
 import { conceptRows } from './concept-rows';
 import { course } from './course.server';
 import { lessonPath } from './link';
@@ -13,7 +14,7 @@ export function progressStart() {
 	}
 	const [lesson] = course.lessons;
 	return {
-		empty: conceptRows([]),
+		empty: conceptRows(index, []),
 		quizzes,
 		first: lesson ? { path: lessonPath(lesson.slug), title: lesson.title } : null
 	};

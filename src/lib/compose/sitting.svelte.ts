@@ -166,7 +166,7 @@ export class Sitting {
 	}
 
 	async #open(number: number) {
-		const question = await loadQuestion(this.#options.lesson, number);
+		const question = await loadQuestion(number);
 		const { type, View } = await loadType(question.type);
 		const view = type.publicView(
 			question,
@@ -203,7 +203,9 @@ export class Sitting {
 			course: edition.version
 		};
 		await this.#options.storage.log.append([answer]);
-		void import('./after-answer').then(({ afterAnswer }) => afterAnswer(question.number));
+		void import('./after-answer')
+			.then(({ afterAnswer }) => afterAnswer(question.number))
+			.catch(() => undefined);
 		this.#options.onanswer?.(question.number);
 		return { kind: graded.kind };
 	}

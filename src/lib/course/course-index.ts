@@ -7,6 +7,8 @@ export interface Edition {
 	readonly version: string;
 	/** Changes whenever the questions or the order of the course change. */
 	readonly content: string;
+	/** Changes with every word of every question: names the folder of the data files. */
+	readonly data: string;
 }
 
 /** What the sums of mastery need to know of the course: no text, no key. */

@@ -77,6 +77,8 @@ export interface AuthoringType<S extends z.ZodType, Q extends Question> {
 	readonly type: string;
 	/** True where every item names what decides it, so that the question need not. */
 	readonly decidesPerItem?: true;
+	/** True where the order of the file is shown to every learner, such as that of a paragraph. */
+	readonly keepsOrder?: true;
 	/** True where nothing is ever graded: such a question is no part of a quiz. */
 	readonly unscored?: true;
 	schema(known: Known): S;

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { countWords } from '$lib/course/words';
+import type { Question } from './contract';
+import { askedPart } from './explanations';
 import { randomFrom } from './random';
 import { questionTypes, typeOf } from './registry';
 import { authoringTypes } from './schemas';
@@ -28,19 +30,40 @@ function keysIn(value: unknown): string[] {
 	return Object.entries(value).flatMap(([key, inner]) => [key, ...keysIn(inner)]);
 }
 
-const SECRET = ['reason', 'right', 'whyRight', 'whyWrong', 'column', 'misconception', 'decides'];
+const SECRET = [
+	'reason',
+	'right',
+	'whyRight',
+	'whyWrong',
+	'column',
+	'belongs',
+	'misconception',
+	'decides',
+	'model',
+	'criteria'
+];
+
+/** Secret is where these belong; their values are ids of what is offered. */
+const PLACES = ['column', 'belongs'];
 
 /** What a built question says of its options beside their labels: reasons, misconceptions, what decides. */
 function secrets(value: unknown): string[] {
 	if (value === null || typeof value !== 'object') return [];
 	return Object.entries(value).flatMap(([key, inner]) =>
-		SECRET.includes(key) && key !== 'column' ? strings(inner) : secrets(inner)
+		SECRET.includes(key) && !PLACES.includes(key) ? strings(inner) : secrets(inner)
 	);
 }
 
 describe.each(typeFolders)('%s', (name) => {
 	const question = example(name);
 	const type = typeOf(question);
+	const authoring = authoringTypes.find((candidate) => candidate.type === name);
+	const unscored = authoring?.unscored === true;
+	const keepsOrder = authoring?.keepsOrder === true;
+	/** What a page can show before Check: of an unscored type the rest is not loaded, of others it is kept back. */
+	const asked = unscored ? (askedPart(question) as Question) : question;
+	const view = (seed: number) => JSON.stringify(type.publicView(asked, randomFrom(seed)));
+	const views = new Set(Array.from({ length: 50 }, (_, seed) => view(seed)));
 	const responses = fc.array(
 		fc.oneof(
 			fc.constantFrom(...strings(question), '', '__proto__', 'constructor', 'hasOwnProperty'),
@@ -67,28 +90,65 @@ describe.each(typeFolders)('%s', (name) => {
 		}
 	});
 
-	test('chance and slip leave room to learn something from an answer', () => {
+	test.skipIf(unscored)('chance and slip leave room to learn something from an answer', () => {
 		expect(type.guess(question)).toBeGreaterThan(0);
 		expect(type.guess(question) + type.slip).toBeLessThan(0.5);
 	});
 
-	test('gives the same order for the same seed, and another for some other', () => {
-		const view = (seed: number) => JSON.stringify(type.publicView(question, randomFrom(seed)));
+	test.runIf(unscored)(
+		'is never judged, whatever the response, so it has no chance or slip',
+		() => {
+			expect([type.guess(question), type.slip, type.deep]).toEqual([0, 0, false]);
+			fc.assert(
+				fc.property(responses, (response) => {
+					expect(['invalid', 'unscored']).toContain(type.grade(question, response).kind);
+					expect(type.feedback(question, response)).toMatchObject({
+						marks: {},
+						chosen: [],
+						others: []
+					});
+				}),
+				{ seed: 1 }
+			);
+		}
+	);
+
+	test.skipIf(unscored)('is right or wrong wherever it is not invalid', () => {
+		fc.assert(
+			fc.property(responses, (response) => {
+				expect(type.grade(question, response).kind).not.toBe('unscored');
+			}),
+			{ seed: 1 }
+		);
+	});
+
+	test('gives the same order for the same seed', () => {
 		fc.assert(
 			fc.property(fc.nat(), (seed) => {
 				expect(view(seed)).toBe(view(seed));
 			}),
 			{ seed: 1 }
 		);
-		expect(new Set(Array.from({ length: 50 }, (_, seed) => view(seed))).size).toBeGreaterThan(3);
+	});
+
+	test.skipIf(unscored || keepsOrder)('gives another order for some other seed', () => {
+		expect(views.size).toBeGreaterThan(3);
+	});
+
+	test.runIf(keepsOrder)('shows the order of the file, whatever the seed', () => {
+		expect(views.size).toBe(1);
+		const inFile = strings(question);
+		const shown = strings(JSON.parse(view(1))).map((text) => inFile.indexOf(text));
+		expect(shown).not.toContain(-1);
+		expect(shown).toEqual([...shown].sort((a, b) => a - b));
 	});
 
 	test('its public view never holds a key, a reason or a misconception', () => {
 		const hidden = secrets(question);
-		expect(hidden.length).toBeGreaterThan(4);
+		expect(hidden.length).toBeGreaterThan(unscored ? 3 : 4);
 		fc.assert(
 			fc.property(fc.nat(), (seed) => {
-				const view = type.publicView(question, randomFrom(seed));
+				const view = type.publicView(asked, randomFrom(seed));
 				expect(strings(view).filter((text) => hidden.includes(text))).toEqual([]);
 				expect(keysIn(view).filter((key) => SECRET.includes(key))).toEqual([]);
 			}),
@@ -104,6 +164,18 @@ describe.each(typeFolders)('%s', (name) => {
 				expect(graded.kind === 'invalid' ? graded.problem : null).toBe(problem);
 			}),
 			{ seed: 1, numRuns: 500 }
+		);
+	});
+
+	test('is graded, marked and summed up alike without what explains it', () => {
+		const bare = askedPart(question) as Question;
+		fc.assert(
+			fc.property(responses, (response) => {
+				expect(type.grade(bare, response)).toEqual(type.grade(question, response));
+				const { summary, marks } = type.feedback(question, response);
+				expect(type.feedback(bare, response)).toMatchObject({ summary, marks });
+			}),
+			{ seed: 1 }
 		);
 	});
 

@@ -40,7 +40,13 @@ export interface Question {
 export type Response = readonly string[];
 
 /** Why a response cannot be graded. Invalid is not wrong: nothing is recorded. */
-export type Problem = 'nothing-chosen' | 'reason-missing' | 'items-missing' | 'not-offered';
+export type Problem =
+	| 'nothing-chosen'
+	| 'reason-missing'
+	| 'items-missing'
+	| 'items-repeated'
+	| 'nothing-written'
+	| 'not-offered';
 
 export type Graded =
 	| { readonly kind: 'invalid'; readonly problem: Problem }
@@ -64,7 +70,7 @@ export interface Explanation {
 export interface Feedback {
 	/** One sentence beside the verdict, such as "4 of 6 claims stand in their column." */
 	readonly summary: string;
-	/** By row key of the type's public view. */
+	/** By row key of the type's public view; what belonged in a row may be missed as "key value". */
 	readonly marks: Readonly<Record<string, Mark>>;
 	/** Why what was chosen holds or fails. */
 	readonly chosen: readonly Explanation[];
@@ -83,6 +89,8 @@ export interface QuestionType<Q extends Question, PublicView> {
 	guess(question: Q): number;
 	/** 2 where a reason is asked for after the answer, else 1. */
 	steps(question: Q): 1 | 2;
+	/** What the question is about, beside its stem: the claim or the case. Left out where the stem says it all. */
+	about?(question: Q): string;
 	/** Names what goes out to the page: never the key, never a reason. */
 	publicView(question: Q, random: Random): PublicView;
 	/** Whether the response says enough to go on from this step. Returns what is missing, else null. */

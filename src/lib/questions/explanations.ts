@@ -10,7 +10,9 @@ const EXPLAINING = [
 	'source',
 	'objectives',
 	'claims',
-	'hints'
+	'hints',
+	'model',
+	'criteria'
 ];
 
 type Tree = { [key: string]: unknown };

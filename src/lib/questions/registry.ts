@@ -1,10 +1,30 @@
 import { attribution } from './attribution/grade';
 import { choice } from './choice/grade';
+import { compare } from './compare/grade';
 import type { Question, QuestionType } from './contract';
+import { explain } from './explain/grade';
+import { highlight } from './highlight/grade';
+import { match } from './match/grade';
+import { oddOneOut } from './odd-one-out/grade';
+import { order } from './order/grade';
 import { sort } from './sort/grade';
+import { steelman } from './steelman/grade';
+import { transfer } from './transfer/grade';
 
 /** Every question type, for grading: one line each. */
-const TYPES = [attribution, choice, sort] as const;
+const TYPES = [
+	attribution,
+	choice,
+	compare,
+	explain,
+	highlight,
+	match,
+	oddOneOut,
+	order,
+	sort,
+	steelman,
+	transfer
+] as const;
 
 type AnyType = QuestionType<Question, unknown>;
 

@@ -3,11 +3,31 @@ import type { Answer } from '$lib/claims/answer-key';
 import { attributionAuthoring } from './attribution/schema';
 import type { AuthoringType } from './authoring';
 import { choiceAuthoring } from './choice/schema';
+import { compareAuthoring } from './compare/schema';
 import type { Question } from './contract';
+import { explainAuthoring } from './explain/schema';
+import { highlightAuthoring } from './highlight/schema';
+import { matchAuthoring } from './match/schema';
+import { oddOneOutAuthoring } from './odd-one-out/schema';
+import { orderAuthoring } from './order/schema';
 import { sortAuthoring } from './sort/schema';
+import { steelmanAuthoring } from './steelman/schema';
+import { transferAuthoring } from './transfer/schema';
 
 /** Every question type, for authors: one line each. Apart from the registry, so that grading loads no schema. */
-const TYPES = [attributionAuthoring, choiceAuthoring, sortAuthoring] as const;
+const TYPES = [
+	attributionAuthoring,
+	choiceAuthoring,
+	compareAuthoring,
+	explainAuthoring,
+	highlightAuthoring,
+	matchAuthoring,
+	oddOneOutAuthoring,
+	orderAuthoring,
+	sortAuthoring,
+	steelmanAuthoring,
+	transferAuthoring
+] as const;
 
 type AnyAuthoring = AuthoringType<z.ZodType<AuthoredQuestion>, Question>;
 

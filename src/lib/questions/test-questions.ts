@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import type { Stances } from '$lib/claims/answer-key';
 import type { Lens } from '$lib/claims/theories';
@@ -7,24 +5,32 @@ import type { AttributionQuestion } from './attribution/grade';
 import type { ClaimForQuestion, Lookup, Mistake } from './authoring';
 import type { ChoiceQuestion } from './choice/grade';
 import type { Question } from './contract';
+import type { ExplainQuestion } from './explain/grade';
 import type { Known } from './known';
+import type { OddOneOutQuestion } from './odd-one-out/grade';
 import type { Option } from './options';
 import { authoringTypes } from './schemas';
 import type { SortQuestion } from './sort/grade';
+import type { SteelmanQuestion } from './steelman/grade';
+import type { TransferQuestion } from './transfer/grade';
 
-const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+/** Read by globs, so that component tests in a browser have the examples as well. */
+const files = Object.keys(import.meta.glob('./*/*')).map((path) => path.split('/').slice(1));
+const examples = import.meta.glob<string>('./*/example.yaml', {
+	query: '?raw',
+	import: 'default',
+	eager: true
+});
 
 /** The folders beside the registry: one per question type. */
-export const typeFolders = readdirSync(here('.'), { withFileTypes: true })
-	.filter((entry) => entry.isDirectory())
-	.map(({ name }) => name)
-	.sort();
+export const typeFolders = [...new Set(files.map(([folder = '']) => folder))].sort();
 
-export const filesOf = (type: string) => readdirSync(here(`./${type}`)).sort();
+export const filesOf = (type: string) =>
+	files.flatMap(([folder, file = '']) => (folder === type ? [file] : [])).sort();
 
 /** The entries of a type's example.yaml, as an author would write them. */
 export function writtenExamples(type: string): unknown[] {
-	return parse(readFileSync(here(`./${type}/example.yaml`), 'utf8')) as unknown[];
+	return parse(examples[`./${type}/example.yaml`] ?? '') as unknown[];
 }
 
 /** Points nowhere: everything is allowed. */
@@ -147,6 +153,22 @@ export function option(
 
 export function choiceOf(...options: readonly Option[]): ChoiceQuestion {
 	return { ...common('choice'), options };
+}
+
+export function steelmanOf(...options: readonly Option[]): SteelmanQuestion {
+	return { ...common('steelman'), options };
+}
+
+export function transferOf(...options: readonly Option[]): TransferQuestion {
+	return { ...common('transfer'), case: 'The case.', options };
+}
+
+export function oddOneOutOf(...options: readonly Option[]): OddOneOutQuestion {
+	return { ...common('odd-one-out'), options };
+}
+
+export function explainOf(): ExplainQuestion {
+	return { ...common('explain'), model: 'The model.', criteria: ['One.', 'Two.', 'Three.'] };
 }
 
 export function attributionOf(

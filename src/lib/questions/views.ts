@@ -10,20 +10,19 @@ export interface PageType {
 	readonly View: QuestionView;
 }
 
-const views = import.meta.glob<QuestionView>('./*/*.svelte', { import: 'default' });
-/** Each exports its type and nothing else. */
-const types = import.meta.glob<Record<string, PageType['type']>>('./*/grade.ts');
+/** Every view exports the grading of its type beside itself, so that one file is loaded for both. */
+interface ViewModule {
+	readonly default: QuestionView;
+	readonly type: PageType['type'];
+}
+
+const views = import.meta.glob<ViewModule>('./*/*.svelte');
 
 /** Loads a question type and nothing of the others. Rejects when it has no folder or cannot be fetched. */
 export async function loadType(name: string): Promise<PageType> {
-	const inFolder = <T>(modules: Record<string, () => Promise<T>>): Promise<T> => {
-		const path = Object.keys(modules).find((candidate) => candidate.startsWith(`./${name}/`));
-		const load = path === undefined ? undefined : modules[path];
-		if (!load) throw new Error(`question type "${name}" has no folder with a view and a grade`);
-		return load();
-	};
-	const [exported, View] = await Promise.all([inFolder(types), inFolder(views)]);
-	const [type] = Object.values(exported);
-	if (!type) throw new Error(`questions/${name}/grade.ts exports no type`);
+	const path = Object.keys(views).find((candidate) => candidate.startsWith(`./${name}/`));
+	const load = path === undefined ? undefined : views[path];
+	if (!load) throw new Error(`question type "${name}" has no folder with a view`);
+	const { default: View, type } = await load();
 	return { type, View };
 }

@@ -2,17 +2,17 @@ import { forceCloseDatabase, IDBOpenDBRequest, IDBVersionChangeEvent } from 'fak
 import { openDB } from 'idb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openDatabase } from './database';
-import { DATABASE_NAME } from './names';
+import { DATABASE_NAME, DATABASE_VERSION } from './names';
 import { connectionOf, freshIndexedDB, get, holdOpen, LIMIT, put } from './test-storage';
 import { completion } from './requests';
 
 beforeEach(freshIndexedDB);
 afterEach(() => vi.unstubAllGlobals());
 
-test('has the stores of version 1', async () => {
+test('has the stores of version 2', async () => {
 	const connection = await connectionOf(openDatabase(LIMIT));
-	expect([connection.name, connection.version]).toEqual(['two-lenses', 1]);
-	expect([...connection.objectStoreNames]).toEqual(['envelopes', 'log', 'meta']);
+	expect([connection.name, connection.version]).toEqual(['two-lenses', 2]);
+	expect([...connection.objectStoreNames]).toEqual(['envelopes', 'log', 'meta', 'texts']);
 });
 
 test('writes with strict durability', async () => {
@@ -31,8 +31,8 @@ test('opens one connection for uses that come at once', async () => {
 test('lets another tab upgrade, and says so at the next use', async () => {
 	const database = openDatabase(LIMIT);
 	await connectionOf(database);
-	const newer = await openDB(DATABASE_NAME, 2);
-	expect(newer.version).toBe(2);
+	const newer = await openDB(DATABASE_NAME, DATABASE_VERSION + 1);
+	expect(newer.version).toBe(DATABASE_VERSION + 1);
 	await expect(database.begin(['meta'], 'readonly')).rejects.toThrow(
 		expect.objectContaining({ name: 'VersionError' })
 	);
@@ -75,7 +75,8 @@ test('a connection that comes after it was given up does not stand in the way of
 	const release = await holdOpen(DATABASE_NAME);
 	await expect(openDatabase(LIMIT).begin(['meta'], 'readonly')).rejects.toThrow();
 	release();
-	expect((await openDB(DATABASE_NAME, 2)).version).toBe(2);
+	const later = await openDB(DATABASE_NAME, DATABASE_VERSION + 1);
+	expect(later.version).toBe(DATABASE_VERSION + 1);
 });
 
 test('names the other tab when that is what it waited for', async () => {

@@ -4,7 +4,7 @@ import { within } from './within';
 
 const BLOCKED = 'Another tab holds an older version of the saved answers: close it and try again.';
 
-export type StoreName = 'log' | 'meta' | 'envelopes';
+export type StoreName = 'log' | 'meta' | 'envelopes' | 'texts';
 
 export interface Database {
 	/**
@@ -16,10 +16,14 @@ export interface Database {
 	close(): void;
 }
 
-function upgrade(db: IDBDatabase): void {
-	db.createObjectStore('log', { keyPath: 'id' }).createIndex('question', ['kind', 'number']);
-	db.createObjectStore('meta');
-	db.createObjectStore('envelopes');
+/** What each version added, from whichever a browser has; 0 is none. What was published stays as it is. */
+function upgrade(db: IDBDatabase, from: number): void {
+	if (from < 1) {
+		db.createObjectStore('log', { keyPath: 'id' }).createIndex('question', ['kind', 'number']);
+		db.createObjectStore('meta');
+		db.createObjectStore('envelopes');
+	}
+	if (from < 2) db.createObjectStore('texts');
 }
 
 function closeLate(opening: Promise<IDBDatabase>): void {
@@ -37,7 +41,7 @@ interface Watcher {
 
 function open({ blocked, closed }: Watcher): Promise<IDBDatabase> {
 	const opening = indexedDB.open(DATABASE_NAME, DATABASE_VERSION);
-	opening.onupgradeneeded = () => upgrade(opening.result);
+	opening.onupgradeneeded = ({ oldVersion }) => upgrade(opening.result, oldVersion);
 	opening.onblocked = blocked;
 	return result(opening).then((db) => {
 		db.onversionchange = closed;

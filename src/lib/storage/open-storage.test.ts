@@ -15,14 +15,16 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-test('keeps answers and places from one page to the next', async () => {
+test('keeps answers, places and texts from one page to the next', async () => {
 	const first = await openStorage(environment);
 	const written = await first.log.append([answerDraft(1)]);
 	await first.envelopes.write('quiz', { page: 2 });
+	await (await first.texts()).write(7, 1, { text: 'Mine.', ticked: [0], at: 1 });
 	const second = await openStorage(environment);
 	expect(second.state).toBe('durable');
 	expect(await second.log.all()).toEqual(written);
 	expect(await second.envelopes.read('quiz')).toEqual({ page: 2 });
+	expect(await (await second.texts()).read(7, 1)).toEqual({ text: 'Mine.', ticked: [0], at: 1 });
 });
 
 test.each<[string, () => unknown]>([
@@ -39,12 +41,15 @@ test.each<[string, () => unknown]>([
 	['another tab does not let go', () => holdOpen(DATABASE_NAME)]
 ])('works from memory, and says so, when %s', async (_, damage) => {
 	await damage();
-	const { log, envelopes, state } = await openStorage(environment);
+	const { log, envelopes, texts, state } = await openStorage(environment);
 	expect(state).toBe('memory');
 	const written = await log.append([answerDraft(1)]);
 	expect(await log.all()).toEqual(written);
 	await envelopes.write('quiz', 1);
 	expect(await envelopes.read('quiz')).toBe(1);
+	const kept = await texts();
+	await kept.write(7, 1, { text: 'Mine.', ticked: [], at: 1 });
+	expect(await kept.read(7, 1)).toMatchObject({ text: 'Mine.' });
 });
 
 test('opens without an environment where there is no browser', async () => {

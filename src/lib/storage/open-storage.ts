@@ -3,13 +3,14 @@ import { probeStorage, type Durability } from './durability';
 import { openEnvelopes, type EnvelopeStore } from './envelopes';
 import { openIndexedLog } from './indexed-log';
 import type { LogStore } from './log-store';
-import { openMemoryEnvelopes } from './memory-envelopes';
-import { openMemoryLog } from './memory-log';
 import { browserStorage, type StorageEnvironment } from './storage-environment';
+import type { TextStore } from './texts';
 
 export interface OpenedStorage {
 	readonly log: LogStore;
 	readonly envelopes: EnvelopeStore;
+	/** Free text in a store of its own, opened when it is first asked for. */
+	texts(): Promise<TextStore>;
 	readonly state: Durability;
 }
 
@@ -21,7 +22,12 @@ export async function openStorage(
 	const state = await probeStorage(database, environment);
 	if (state === 'memory') {
 		database.close();
-		return { log: openMemoryLog(), envelopes: openMemoryEnvelopes(), state };
+		return (await import('./memory-storage')).openMemoryStorage();
 	}
-	return { log: openIndexedLog(database), envelopes: openEnvelopes(database), state };
+	return {
+		log: openIndexedLog(database),
+		envelopes: openEnvelopes(database),
+		texts: async () => (await import('./texts')).openTexts(database),
+		state
+	};
 }

@@ -3,8 +3,9 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { openDatabase } from './database';
 import { openEnvelopes } from './envelopes';
 import { openIndexedLog } from './indexed-log';
-import { DATABASE_NAME } from './names';
+import { DATABASE_NAME, DATABASE_VERSION } from './names';
 import { peek } from './peek';
+import { result } from './requests';
 import { answerDraft, freshIndexedDB, LIMIT } from './test-storage';
 
 beforeEach(freshIndexedDB);
@@ -23,6 +24,16 @@ test('counts the log and reads envelopes', async () => {
 test('makes no database where there is none', async () => {
 	expect(await peek(['place'])).toEqual({ usable: true, records: 0, values: [] });
 	expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain(DATABASE_NAME);
+});
+
+test('says that nothing can be saved where the database is of a later version', async () => {
+	const later = indexedDB.open(DATABASE_NAME, DATABASE_VERSION + 1);
+	later.onupgradeneeded = () => {
+		later.result.createObjectStore('log');
+		later.result.createObjectStore('envelopes');
+	};
+	(await result(later)).close();
+	expect(await peek(['place'])).toEqual({ usable: false, records: 0, values: [] });
 });
 
 test('leaves the way free for the one who writes', async () => {

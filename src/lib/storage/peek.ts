@@ -35,7 +35,8 @@ export function peek(keys: readonly string[]): Promise<Peeked> {
 			tx.onabort = fail;
 		};
 		try {
-			const opening = indexedDB.open(DATABASE_NAME, DATABASE_VERSION);
+			// Without a version: one that is still to be upgraded by who writes is read as it is.
+			const opening = indexedDB.open(DATABASE_NAME);
 			let absent = false;
 			opening.onupgradeneeded = () => {
 				absent = true;
@@ -48,6 +49,7 @@ export function peek(keys: readonly string[]): Promise<Peeked> {
 			};
 			opening.onsuccess = () => {
 				try {
+					if (opening.result.version > DATABASE_VERSION) throw new DOMException('', 'VersionError');
 					read(opening.result);
 				} catch {
 					opening.result.close();

@@ -37,6 +37,8 @@ export const attribution: QuestionType<AttributionQuestion, AttributionView> = {
 	guess: (question) => (question.because.length > 0 ? REASON_GUESS : 1 / question.answers.length),
 	steps: (question) => (question.because.length > 0 ? 2 : 1),
 
+	about: (question) => question.claim,
+
 	publicView: (question, random) => ({
 		stem: question.stem,
 		claim: question.claim,
