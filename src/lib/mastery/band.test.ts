@@ -5,7 +5,15 @@ import type { ConceptState } from './concept-state';
 const one = [{ number: 1, at: 5, outcome: 'right', deep: false }] as const;
 
 function state(p: number, rest: Partial<ConceptState> = {}): ConceptState {
-	return { concept: 'anarchy', p, evidence: one, remembered: [], securedAt: null, ...rest };
+	return {
+		concept: 'anarchy',
+		p,
+		evidence: one,
+		remembered: [],
+		begun: [],
+		securedAt: null,
+		...rest
+	};
 }
 
 test.each([

@@ -25,12 +25,19 @@ function compare(a: Keyed, b: Keyed): number {
 	);
 }
 
+function sorted(records: readonly LogRecord[]): readonly LogRecord[] {
+	const inTime = records.every(
+		({ at }, index) => index === 0 || at > (records[index - 1]?.at ?? 0)
+	);
+	if (inTime) return records;
+	return records
+		.map(keyed)
+		.sort(compare)
+		.map(({ record }) => record);
+}
+
 /** Each id once, by time, then device, then sequence as a number. */
 export function inOrder(records: Iterable<LogRecord>): readonly LogRecord[] {
 	const seen = new Set<string>();
-	return [...records]
-		.map(keyed)
-		.sort(compare)
-		.map(({ record }) => record)
-		.filter(({ id }) => !seen.has(id) && seen.add(id));
+	return sorted([...records]).filter(({ id }) => !seen.has(id) && seen.add(id));
 }

@@ -21,3 +21,6 @@ export const SECURE_ATTEMPTS = 4;
 
 /** P below which the band is "building". */
 export const BUILDING_BELOW = 0.6;
+
+/** Answers within 7 days after which a concept that is not secure rests. */
+export const MOST_WITHOUT_SECURITY = 12;

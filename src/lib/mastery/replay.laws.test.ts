@@ -5,9 +5,11 @@ import type { AnswerRecord, LogRecord } from './record-schema';
 import { replay } from './replay';
 import { answer, DAY, hint, question, secured } from './test-records';
 
-const bank = [1, 2, 3, 4, 5, 6, 7, 8].map((number) =>
+/** 9 and 10, 11 and 12 are mirror pairs. */
+const bank = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map((number) =>
 	question(number, {
-		concept: number < 7 ? 'anarchy' : 'norms',
+		concept: number < 7 || number > 10 ? 'anarchy' : 'norms',
+		pair: number < 9 ? null : number % 2 === 0 ? number - 1 : number + 1,
 		deep: number % 2 === 0,
 		guess: number % 2 === 0 ? 0.04 : 0.2,
 		revision: number === 3 ? 2 : 1,
@@ -22,7 +24,7 @@ const time = fc.oneof(
 const id = fc
 	.tuple(fc.constantFrom('devicea0', 'deviceb00'), fc.integer({ min: 1, max: 10_000 }))
 	.map(([device, sequence]) => `${device}-${sequence}`);
-const number = fc.integer({ min: 1, max: 9 });
+const number = fc.integer({ min: 1, max: 13 });
 
 const answers = fc.record({
 	number,
@@ -43,7 +45,7 @@ const record: fc.Arbitrary<LogRecord> = fc.oneof(
 		arbitrary: fc.tuple(time, id).map(([at, id]) => ({ ...secured('norms', at), id }))
 	}
 );
-const logs = fc.uniqueArray(record, { selector: ({ id }) => id, maxLength: 40 });
+const logs = fc.uniqueArray(record, { selector: ({ id }) => id, maxLength: 50 });
 
 const law = (seed: number) => ({ seed, numRuns: 300 });
 const isCounted = (one: LogRecord): one is AnswerRecord =>
@@ -51,14 +53,20 @@ const isCounted = (one: LogRecord): one is AnswerRecord =>
 	one.place !== 'pre' &&
 	bank.some((entry) => entry.number === one.number && entry.revision === one.revision);
 
-/** The last answer to each question that has no hint after it: 7 days run from the last answer. */
+const unitOf = (number: number) => (number > 8 ? number + (number % 2) : number);
+
+/**
+ * The last answer to each question or pair that has no hint after it: 7 days run from the last
+ * answer. Of a begun pair only the answered half was tried.
+ */
 function lastAnswers(log: readonly LogRecord[]): readonly AnswerRecord[] {
 	const last = new Map<number, AnswerRecord>();
 	for (const one of log) {
-		if (isCounted(one) && one.at >= (last.get(one.number)?.at ?? 0)) last.set(one.number, one);
+		const unit = unitOf(one.kind === 'secured' ? 0 : one.number);
+		if (isCounted(one) && one.at >= (last.get(unit)?.at ?? 0)) last.set(unit, one);
 	}
 	const laterHint = ({ number, at }: AnswerRecord) =>
-		log.some((one) => one.kind === 'hint' && one.number === number && one.at >= at);
+		log.some((one) => one.kind === 'hint' && unitOf(one.number) === unitOf(number) && one.at >= at);
 	return [...last.values()].filter((one) => !laterHint(one));
 }
 
@@ -193,4 +201,44 @@ test('P stays below 1 and evidence is in the order of time', () => {
 		}),
 		law(18)
 	);
+});
+
+const half = fc.record({
+	number: fc.constantFrom(11, 12),
+	gap: fc.integer({ min: 0, max: REPEAT_AFTER - 1 }),
+	kind: fc.constantFrom('right', 'right', 'wrong', 'hint')
+});
+
+test('a mirror pair is one observation, at the first answer to its second half', () => {
+	let observed = 0;
+	fc.assert(
+		fc.property(fc.array(half, { maxLength: 10 }), (events) => {
+			let at = 0;
+			const first = new Map<number, { at: number; outcome: string }>();
+			const hinted = new Set<number>();
+			const log = events.map(({ number, gap, kind }, index): LogRecord => {
+				at += first.size === 2 ? Math.min(gap, DAY / 2) : gap;
+				const id = `testdevice-${index + 1}`;
+				if (kind === 'hint') {
+					if (!first.has(number)) hinted.add(number);
+					return hint(number, at, { id });
+				}
+				if (!first.has(number))
+					first.set(number, { at, outcome: hinted.has(number) ? 'hint' : kind });
+				return answer(number, at, kind === 'right', { id });
+			});
+			const halves = [...first.values()];
+			const outcome = ['hint', 'wrong', 'right'].find((one) =>
+				halves.some((half) => half.outcome === one)
+			);
+			const second = Math.max(...halves.map((one) => one.at));
+			const expected = [{ number: 11, at: second, outcome, deep: true }];
+			if (halves.length === 2) observed++;
+			expect(replay(log, bank).get('anarchy')?.evidence).toEqual(
+				halves.length === 2 ? expected : []
+			);
+		}),
+		law(19)
+	);
+	expect(observed).toBeGreaterThan(100);
 });

@@ -28,7 +28,7 @@ const outcomes = (records: readonly LogRecord[]) =>
 	concept(records).evidence.map(({ outcome }) => outcome);
 
 test('every concept of the catalogue is there without a log', () => {
-	const fresh = { p: 0.2, evidence: [], remembered: [], securedAt: null };
+	const fresh = { p: 0.2, evidence: [], remembered: [], begun: [], securedAt: null };
 	expect([...replay([], bank).values()]).toEqual([
 		{ concept: 'anarchy', ...fresh },
 		{ concept: 'norms', ...fresh }

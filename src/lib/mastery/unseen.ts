@@ -2,7 +2,7 @@ import type { CatalogueEntry } from '$lib/questions/catalogue';
 import { guessInForce } from './guess-in-force';
 import { trace } from './trace';
 
-/** A question that may still be answered for the first time. */
+/** A question, or a mirror pair as one, that may still be answered for the first time. */
 export interface Unseen {
 	readonly entry: CatalogueEntry;
 	/** Whether it counts with the larger guess already. */

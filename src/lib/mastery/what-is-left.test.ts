@@ -39,6 +39,21 @@ test.each([
 	expect(left(records)).toEqual(expected);
 });
 
+const paired = [
+	...[1, 2, 3].map((number) => question(number)),
+	question(4, { ...deep, pair: 5 }),
+	question(5, { pair: 4 })
+];
+
+test('a mirror pair is one right answer', () => {
+	expect(left([], paired)).toEqual({ right: 4, deep: true, enough: true });
+	expect(left([answer(4, 0, true)], paired)).toEqual({ right: 4, deep: true, enough: true });
+});
+
+test('a pair whose first half was wrong can no longer come out right', () => {
+	expect(left([answer(4, 0, false)], paired)).toEqual({ right: 3, deep: true, enough: false });
+});
+
 test('nothing is left of a secure concept', () => {
 	expect(left([secured('anarchy', 0)])).toBeNull();
 	expect(left(right(1, 2, 3, 7))).toBeNull();
@@ -77,15 +92,23 @@ const format = fc.constantFrom<Partial<CatalogueEntry>>(
 	{ guess: 0.04, slip: 0.27, deep: true }
 );
 const claims = fc.subarray(['c-1', 'c-2', 'c-3'], { maxLength: 2 });
+/** The last `2 * pairs` questions are mirror pairs. */
 const banks = fc
-	.array(fc.tuple(format, claims), { minLength: 4, maxLength: 8 })
-	.map((list) =>
-		list.map(([entry, claims], index) =>
-			question(index + 1, { ...entry, claims, concept: index === 0 ? 'norms' : 'anarchy' })
-		)
+	.tuple(
+		fc.array(fc.tuple(format, claims), { minLength: 5, maxLength: 9 }),
+		fc.integer({ min: 0, max: 2 })
+	)
+	.map(([list, pairs]) =>
+		list.map(([entry, claims], index) => {
+			const fromEnd = list.length - 1 - index;
+			const other = fromEnd % 2 === 0 ? index : index + 2;
+			const pair = fromEnd < 2 * pairs ? other : null;
+			const concept = index === 0 ? 'norms' : 'anarchy';
+			return question(index + 1, { ...entry, claims, concept, pair });
+		})
 	);
 const histories = fc.array(
-	fc.tuple(fc.integer({ min: 1, max: 8 }), fc.constantFrom('right', 'wrong', 'hint')),
+	fc.tuple(fc.integer({ min: 1, max: 9 }), fc.constantFrom('right', 'right', 'wrong', 'hint')),
 	{ maxLength: 5 }
 );
 
@@ -101,7 +124,7 @@ function* ways(numbers: readonly number[], size: number): Generator<readonly num
 }
 
 test('the displayed rule is the rule: so many right answers can make it secure, and no fewer', () => {
-	const met = { enough: 0, short: 0 };
+	const met = { enough: 0, short: 0, spoilt: 0 };
 	fc.assert(
 		fc.property(banks, histories, (catalogue, history) => {
 			const log = history.map(([number, outcome], at) =>
@@ -110,17 +133,20 @@ test('the displayed rule is the rule: so many right answers can make it secure, 
 			const wanted = left(log, catalogue);
 			if (!wanted) return;
 			met[wanted.enough ? 'enough' : 'short']++;
-			const seen = new Set(log.map(({ number }) => number));
-			const unseen = catalogue
-				.filter(({ concept, number }) => concept === 'anarchy' && !seen.has(number))
-				.map(({ number }) => number);
+			const state = replay(log, catalogue).get('anarchy');
+			const unit = ({ number, pair }: CatalogueEntry) => Math.min(number, pair ?? number);
+			const seen = state?.evidence.map(({ number }) => number) ?? [];
+			const unseen = new Set(catalogue.filter(({ concept }) => concept === 'anarchy').map(unit));
+			seen.forEach((number) => unseen.delete(number));
+			if (state?.begun.some(({ spoilt }) => spoilt)) met.spoilt++;
 			const secures = (numbers: readonly number[]) => {
-				const more = numbers.map((number, index) => answer(number, 100 + index, true));
-				return (
-					replay([...log, ...more], catalogue).get('anarchy')?.securedAt === 99 + numbers.length
+				const asked = numbers.flatMap((number) =>
+					catalogue.filter((entry) => unit(entry) === number)
 				);
+				const more = asked.map(({ number }, index) => answer(number, 100 + index, true));
+				return replay([...log, ...more], catalogue).get('anarchy')?.securedAt === 99 + more.length;
 			};
-			const can = (size: number) => [...ways(unseen, size)].some(secures);
+			const can = (size: number) => [...ways([...unseen], size)].some(secures);
 			const most = wanted.enough ? wanted.right - 1 : Math.min(wanted.right, 5);
 			for (let size = 1; size <= most; size++) expect(can(size)).toBe(false);
 			if (wanted.enough) expect(can(wanted.right)).toBe(true);
@@ -129,6 +155,7 @@ test('the displayed rule is the rule: so many right answers can make it secure, 
 	);
 	expect(met.enough).toBeGreaterThan(80);
 	expect(met.short).toBeGreaterThan(20);
+	expect(met.spoilt).toBeGreaterThan(20);
 }, 60_000);
 
 test('the rule asks for a harder kind exactly until one was answered right', () => {
