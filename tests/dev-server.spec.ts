@@ -8,10 +8,12 @@ import { expect, test } from '@playwright/test';
 const PAGE = '/lessons/root-causes/the-realist-case/index.html';
 
 test.describe('the author’s preview', () => {
+	test.describe.configure({ mode: 'default' });
 	let lessons: string;
 	let lesson: string;
 	let origin: string;
 	let stop: () => void;
+	let printed = '';
 
 	test.beforeAll(async () => {
 		lessons = join(mkdtempSync(join(tmpdir(), 'two-lenses-')), 'lessons');
@@ -27,7 +29,10 @@ test.describe('the author’s preview', () => {
 			if (server.pid) process.kill(-server.pid);
 		};
 		await new Promise<void>((resolve, reject) => {
-			server.stdout.on('data', (text: Buffer) => String(text).includes('Local') && resolve());
+			server.stdout.on('data', (text: Buffer) => {
+				printed += String(text);
+				if (String(text).includes('Local')) resolve();
+			});
 			server.on('exit', () => reject(new Error('the dev server ended')));
 		});
 	});
@@ -35,6 +40,28 @@ test.describe('the author’s preview', () => {
 	test.afterAll(() => {
 		stop();
 		rmSync(join(lessons, '..'), { recursive: true, force: true });
+	});
+
+	test('lists the findings of a lesson on its pages, and prints them', async ({ page }) => {
+		const before = readFileSync(lesson, 'utf8');
+		const opening = 'The reply that the study attributes';
+		const padded = before.replace(opening, `${'One more sentence. '.repeat(150)}${opening}`);
+		expect(padded).not.toBe(before);
+		const finding = /page "the-realist-case" has \d+ words; keep to 250-450/;
+		await page.goto(origin + PAGE);
+		await expect(page.getByRole('banner')).toContainText('Saved');
+		const panel = page.locator('#findings');
+
+		writeFileSync(lesson, padded);
+		await expect(panel).toContainText(finding);
+		await expect(page.getByText('One more sentence.').first()).toBeVisible();
+		await panel.getByText('Findings:').click();
+		await expect(panel.getByText(finding)).toBeVisible();
+		expect(printed).toMatch(finding);
+
+		writeFileSync(lesson, before);
+		await expect(page.locator('main')).not.toContainText('One more sentence.');
+		await expect(page.getByText(finding)).toHaveCount(0);
 	});
 
 	test('shows an edit, shows a mistake with its place, and recovers', async ({ page }) => {

@@ -609,7 +609,7 @@ describe('says where, what was found, what is allowed and the nearest spelling o
 			'an unknown type of question',
 			[[QUESTIONS, 'type: sort', 'type: sorting']],
 			[
-				'lessons/01-the-strait/questions.yaml:89:9 "type" is "sorting"; allowed are attribution, choice, sort [shape]'
+				'lessons/01-the-strait/questions.yaml:89:9 "type" is "sorting"; allowed are attribution, choice, compare, explain, highlight, match, odd-one-out, order, sort, steelman, transfer [shape]'
 			]
 		],
 		[
@@ -623,7 +623,7 @@ describe('says where, what was found, what is allowed and the nearest spelling o
 			'a missing type',
 			[[QUESTIONS, '  type: sort\n', '']],
 			[
-				'lessons/01-the-strait/questions.yaml:87:3 "type" is missing: expected one of attribution, choice, sort [shape]'
+				'lessons/01-the-strait/questions.yaml:87:3 "type" is missing: expected one of attribution, choice, compare, explain, highlight, match, odd-one-out, order, sort, steelman, transfer [shape]'
 			]
 		],
 		[

@@ -41,6 +41,7 @@ export function buildLesson(
 		...front.findings,
 		...checkMarkdown(source.markdown, context.known),
 		...rolesMistaken(source, front.value?.preQuestion, questions),
+		...wordsMistaken(source, front.value?.inYourWords, questions),
 		...askedShown(source, context.render)
 	);
 	const figures = readFigures(files, source, context, findings);
@@ -69,7 +70,7 @@ export function buildLesson(
 		(sum, page) => sum + page.words,
 		countWords(wordsOf(source.orientation))
 	);
-	const { preQuestion, ...rest } = front.value;
+	const { preQuestion, inYourWords, ...rest } = front.value;
 	return {
 		...rest,
 		slug: source.slug,
@@ -78,6 +79,7 @@ export function buildLesson(
 		orientation: html(source.orientation),
 		pages,
 		preQuestion: numberOf(preQuestion),
+		inYourWords: inYourWords ? numberOf(inYourWords) : null,
 		bank,
 		words,
 		minutes: lessonMinutes(words, checks.length + Math.min(bank.length, SITTING))
@@ -189,6 +191,24 @@ function rolesMistaken(
 				...checks
 			]
 		: checks;
+}
+
+/** Only a question that is never graded is answered in one's own words. */
+function wordsMistaken(
+	{ markdown }: LessonSource,
+	id: string | undefined,
+	questions: readonly CourseQuestion[]
+): Finding[] {
+	const entry = questions.find(({ question }) => question.id === id);
+	return !entry?.graded
+		? []
+		: [
+				error(
+					'lesson',
+					markdown.frontMatter.at(['inYourWords']),
+					`"${id}" is a question of type ${entry.question.type}, which is graded; "inYourWords" names one of type explain`
+				)
+			];
 }
 
 /** A reader must not find the answer printed beside the question. */

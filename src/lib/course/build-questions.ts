@@ -146,6 +146,7 @@ function buildOne(
 			groups: built.groups,
 			misconceptions: built.misconceptions,
 			surface: authored.surface ?? null,
+			graded: !type.unscored,
 			structure: [
 				authored.type,
 				authored.concept,

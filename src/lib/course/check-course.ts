@@ -5,6 +5,7 @@ import type { SourceFiles } from './load-files';
 import { checkLock, readLock } from './lock';
 import type { Lock } from './lock';
 import { applyRules } from './rules/index';
+import { writtenOf } from './written';
 
 export interface Checked {
 	/** Null when the content cannot be built at all. */
@@ -22,7 +23,7 @@ export function checkCourse(files: SourceFiles): Checked {
 		...built.findings,
 		...lockFindings,
 		...(lockFindings.length > 0 ? [] : checkLock(built.course, lock)),
-		...applyRules(built.course)
+		...applyRules(built.course, writtenOf(files))
 	];
 	return { course: built.course, findings, lock };
 }

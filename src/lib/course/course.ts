@@ -85,6 +85,8 @@ export interface Lesson {
 	readonly pages: readonly LessonPage[];
 	/** Number of the unscored question before the reading. */
 	readonly preQuestion: number;
+	/** Number of the question that the learner answers in their own words, if there is one. */
+	readonly inYourWords: number | null;
 	/** Numbers of the questions that the quiz draws from, in file order. */
 	readonly bank: readonly number[];
 	readonly words: number;
@@ -138,6 +140,8 @@ export interface CourseQuestion {
 	readonly misconceptions: readonly string[];
 	/** The answer to which its words or its speaker seem to point, where it is not the right one. */
 	readonly surface: Answer | null;
+	/** Whether answers to its type can be right or wrong. */
+	readonly graded: boolean;
 	/** What the lock file hashes as meaning. */
 	readonly structure: unknown;
 }

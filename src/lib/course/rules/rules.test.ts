@@ -5,8 +5,10 @@ import { choiceOf, option } from '$lib/questions/test-questions';
 import type { Question } from '$lib/questions/contract';
 import type { Course, CourseQuestion, LessonPage } from '../course';
 import { courseOf, tiny } from '../test-course';
+import { writtenOf } from '../written';
 import { coverage, coveredSections } from './coverage';
-import { applyRules } from './index';
+import { applyRules, RULES } from './index';
+import type { Rule } from './index';
 import { keyBalance } from './key-balance';
 import { minutes } from './minutes';
 import { pageLength } from './page-length';
@@ -37,6 +39,7 @@ function entry(question: Partial<Question>, keys: readonly string[] = []): Cours
 		groups: [],
 		misconceptions: [],
 		surface: null,
+		graded: true,
 		structure: null
 	};
 }
@@ -203,19 +206,42 @@ describe('shared claim', () => {
 	});
 });
 
-test('every rule of the folder is applied', () => {
-	const files = readdirSync(fileURLToPath(new URL('.', import.meta.url)))
-		.filter((file) => !file.endsWith('.test.ts') && file !== 'index.ts')
-		.map((file) => file.replace('.ts', ''));
-	const bad: Course = {
-		...withLesson({ minutes: 99 }),
-		questions: [
-			entry({ ...choiceOf(option('a', true)), claims: ['x'] }),
-			entry(
-				{ ...choiceOf(), type: 'attribution', claims: ['x'], answers: [], because: [] } as Question,
-				['both']
-			)
-		]
-	};
-	expect([...new Set(applyRules(bad).map(({ rule }) => rule))].sort()).toEqual(files.sort());
+const folder = fileURLToPath(new URL('.', import.meta.url));
+const files = readdirSync(folder).filter((file) => file.endsWith('.ts') && file !== 'index.ts');
+const names = files.filter((file) => !file.endsWith('.test.ts')).map((file) => file.slice(0, -3));
+
+test('every rule of the folder is applied', async () => {
+	for (const name of names) {
+		const exported = name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+		const module = (await import(/* @vite-ignore */ `${folder}${name}.ts`)) as Record<string, Rule>;
+		expect(RULES, name).toContain(module[exported]);
+	}
+	expect(RULES).toHaveLength(names.length);
+});
+
+test('every rule has a test, in a file of its own or here', () => {
+	const here = [
+		'coverage',
+		'key-balance',
+		'minutes',
+		'page-length',
+		'reason-length',
+		'shared-claim'
+	];
+	const untested = names.filter((name) => !files.includes(`${name}.test.ts`));
+	expect(untested).toEqual(here);
+});
+
+test('every finding says what to do, in one sentence', () => {
+	const bad: Course = { ...withLesson({ minutes: 99 }), questions: [entry({ claims: ['x'] })] };
+	const found = applyRules(bad, writtenOf(new Map()));
+	expect(found.length).toBeGreaterThan(5);
+	for (const { message } of found) expect(message).not.toMatch(/[.?!]$|[.?!] \p{Lu}/u);
+});
+
+test('a finding is told once, however many choices of a question share its cause', () => {
+	const wordy = { stem: 'Why?', options: [{ id: 'a', text: 'word '.repeat(26), right: true }] };
+	const shared = { ...entry({}), groups: [wordy, { ...wordy, stem: 'And why?' }] };
+	const found = applyRules({ ...course, questions: [shared] }, writtenOf(new Map()));
+	expect(found.filter(({ rule }) => rule === 'option-length')).toHaveLength(1);
 });

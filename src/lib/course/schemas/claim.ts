@@ -48,6 +48,10 @@ export function claimSchema(known: Known) {
 				objectives: z.array(objectiveOf(known)).min(1),
 				decides: decidesSchema(known),
 				passage: idOf(known, 'anchor'),
+				/** As of every question: one to three, and none names the answer. */
+				hints: z.array(prose).max(3).optional(),
+				/** The answer to which words or speaker seem to point, where it is not the right one. */
+				surface: z.enum(ANSWERS).optional(),
 				/** All five answers, each with its reason. */
 				reasons: z.strictObject(
 					Object.fromEntries(ANSWERS.map((answer) => [answer, reason])) as Record<

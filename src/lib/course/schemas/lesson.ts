@@ -22,6 +22,8 @@ export function lessonSchema(known: Known) {
 		concepts: z.array(idOf(known, 'concept')).min(1),
 		objectives: z.array(objectiveOf(known)).min(1),
 		/** The unscored question before the reading. */
-		preQuestion: idOf(known, 'question')
+		preQuestion: idOf(known, 'question'),
+		/** The question of type explain that the debrief ends with. */
+		inYourWords: idOf(known, 'question').optional()
 	});
 }
