@@ -55,7 +55,7 @@ test('tells each finding where it stands, and ends with 1 when one is an error',
 	const { out, err, code } = await lessons();
 	expect(err).toContain('lessons/01-the-strait/questions.yaml:26:3 the meaning of question 2');
 	expect(err).toContain('lessons/01-the-strait/lesson.md:1:1 warning: the lesson takes 3 minutes');
-	expect(out).toContain('findings: 1 errors, 5 warnings');
+	expect(out).toMatch(/findings: 1 errors, \d+ warnings/);
 	expect(code).toBe(1);
 });
 
