@@ -2,14 +2,24 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig, runnerImport } from 'vite';
+import type { Plugin } from 'vite';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const folder = process.env.LESSONS_DIR ?? here('lessons');
 const { version } = JSON.parse(readFileSync(here('package.json'), 'utf8')) as { version: string };
 
+const runner = { resolve: { alias: { $lib: here('src/lib') } }, logLevel: 'error' } as const;
 const { module } = await runnerImport<typeof import('./src/cli/vite-lessons')>(
 	here('src/cli/vite-lessons.ts'),
-	{ resolve: { alias: { $lib: here('src/lib') } }, logLevel: 'error' }
+	runner
 );
+const { module: dev } = await runnerImport<typeof import('./src/cli/vite-findings')>(
+	here('src/cli/vite-findings.ts'),
+	runner
+);
+
+/** What only some form controls need. */
+const FORM_BINDINGS = /svelte\/.*\/bindings\/(?:select|input)\.js/;
 
 const library = (folder: string, names: string) => new RegExp(`src/lib/${folder}/(?:${names})`);
 const anyOf =
@@ -28,7 +38,8 @@ const groups = [
 		name: 'base',
 		priority: 3,
 		test: anyOf(
-			/node_modules\/(?:svelte|@sveltejs\/kit|devalue|esm-env|clsx)\//,
+			/node_modules\/svelte\/(?!.*\/bindings\/(?:select|input)\.js)/,
+			/node_modules\/(?:@sveltejs\/kit|devalue|esm-env|clsx)\//,
 			/vite.preload-helper|rolldown.runtime/
 		)
 	},
@@ -46,7 +57,15 @@ const groups = [
 		priority: 2,
 		test: anyOf(
 			// Not LessonNav and PageTurn: Kit finds no stylesheet of theirs in a group, and serves pages without it.
-			library('compose', 'QuestionSlot|SingleQuestion|near|announcement|problems|lesson-track')
+			library('compose', 'LessonHead|QuestionSlot|near|announcement|problems|lesson-track')
+		)
+	},
+	{
+		name: 'choosing',
+		priority: 2,
+		test: anyOf(
+			library('mastery', '(?!asks-confidence)'),
+			library('compose', 'choose-question|load-index')
 		)
 	},
 	{
@@ -55,26 +74,53 @@ const groups = [
 		test: anyOf(
 			/node_modules\/xstate\//,
 			/virtual:two-lenses\/edition/,
-			/src\/lib\/(?:flows|storage)\//,
-			library('compose', 'QuestionPanel|sitting|start-|lesson\\.svelte|saving\\.svelte'),
-			library('compose', 'storage|resilient|answers-in|load-(?:question|data)'),
+			library('flows', 'quiz|setup'),
+			library('storage', '(?!texts|memory-|append-to|complete-draft|export-log)'),
+			library(
+				'compose',
+				'QuestionPanel|sitting\\.svelte|sitting-envelope|open-question|new-sitting|start-single'
+			),
+			library('compose', 'storage|answers-in|load-(?:question|data)'),
 			library('questions', 'views|random|options|sitting'),
-			library('ui', 'RadioRows|RadioOption|marks|actor-state'),
-			library('mastery', 'select')
+			library('ui', 'RadioRows|RadioOption|marks|actor-state|QuestionGroup'),
+			library('mastery', 'asks-confidence')
 		)
 	}
 ];
 
+/** XState's bridge to its inspector, which no page of ours talks to. */
+const withoutInspector: Plugin = {
+	name: 'two-lenses:without-inspector',
+	enforce: 'pre',
+	resolveId: (source) =>
+		/\/xstate-dev\.esm\.js$/.test(source) ? '\0/node_modules/xstate/no-inspector' : undefined,
+	load: (id) =>
+		id === '\0/node_modules/xstate/no-inspector'
+			? 'export const devToolsAdapter = () => {};'
+			: undefined
+};
+
 export default defineConfig({
 	plugins: [
-		module.lessons({ folder: process.env.LESSONS_DIR ?? here('lessons'), version }),
+		withoutInspector,
+		module.lessons({ folder, version }),
+		dev.findings({ folder }),
 		sveltekit()
 	],
 	environments: {
 		client: {
 			build: {
 				modulePreload: false,
+				minify: 'terser',
+				terserOptions: {
+					module: true,
+					ecma: 2020,
+					compress: { passes: 3, ecma: 2020, keep_fargs: false, pure_getters: true },
+					format: { ecma: 2020, comments: false }
+				},
 				rollupOptions: {
+					// Svelte does not say that its modules do nothing by themselves; these two are not needed everywhere.
+					treeshake: { moduleSideEffects: (id) => !FORM_BINDINGS.test(id) },
 					preserveEntrySignatures: 'allow-extension',
 					output: { codeSplitting: { includeDependenciesRecursively: false, groups } }
 				}

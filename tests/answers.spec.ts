@@ -5,7 +5,8 @@ import { answers, log } from './support/device';
 import {
 	announced,
 	answer,
-	choicesFor,
+	check,
+	checked,
 	choose,
 	feedback,
 	fillIn,
@@ -15,6 +16,7 @@ import {
 	reach,
 	submit
 } from './support/learner';
+import { movesFor, picksFor } from './support/moves';
 import { expect, test } from './support/test';
 
 async function open(page: Page, type: AnyQuestion['type']): Promise<AnyQuestion> {
@@ -54,7 +56,7 @@ test('an attribution is invalid while its reason is missing, and nothing is reco
 	page
 }) => {
 	const asked = await open(page, 'attribution');
-	await choose(page, choicesFor(asked, 'wrong')[0] ?? []);
+	await choose(page, movesFor(asked, 'wrong')[0] ?? []);
 	await submit(page).click();
 	await expect(group(page, 'Why?')).toBeVisible();
 	await submit(page).click();
@@ -63,11 +65,11 @@ test('an attribution is invalid while its reason is missing, and nothing is reco
 
 test('a sort is invalid while a claim has no column, and nothing is recorded', async ({ page }) => {
 	const asked = await open(page, 'sort');
-	const [choices = []] = choicesFor(asked, 'right');
-	await choose(page, choices.slice(0, 3));
+	const [moves = []] = movesFor(asked, 'right');
+	await choose(page, moves.slice(0, 3));
 	await submit(page).click();
-	await expectRefused(page, group(page, asked.stem), /Some claims have no column yet/);
-	await choose(page, choices.slice(3));
+	await expectRefused(page, group(page, asked.stem), /Something is still open/);
+	await choose(page, moves.slice(3));
 	await expect(problem(page)).toHaveCount(0);
 });
 
@@ -80,6 +82,7 @@ for (const type of ['choice', 'attribution', 'sort'] as const)
 			await fillIn(page, asked, outcome);
 			expect(await log(page)).toEqual([]);
 			await submit(page).dblclick();
+			if ((await checked(page)) === 'weighing') await check(page);
 			await expect(feedback(page).getByRole('heading')).toContainText(
 				outcome === 'right' ? 'Right' : 'Not this one'
 			);
@@ -89,7 +92,7 @@ for (const type of ['choice', 'attribution', 'sort'] as const)
 			});
 			if (outcome === 'wrong')
 				await expect(panel(page).getByText('Right answer', { exact: true }).first()).toBeVisible();
-			for (const choice of choicesFor(asked, outcome).flat()) {
+			for (const choice of picksFor(asked, outcome).flat()) {
 				await expect(radio(page, choice)).toBeChecked();
 				await expect(radio(page, choice)).toBeDisabled();
 			}

@@ -1,80 +1,115 @@
 import type { Page } from '@playwright/test';
+import { asksConfidence } from '$lib/mastery/asks-confidence';
 import { randomFrom } from '$lib/questions/random';
-import { lesson, paths, question } from './support/course';
-import { answers } from './support/device';
-import { answer, feedback, fillIn, goOn, heading, panel, reach } from './support/learner';
-import { expect, test } from './support/test';
+import { lesson, paths } from './support/course';
+import type { AnyQuestion } from './support/course';
+import { answers, envelope } from './support/device';
+import {
+	answer,
+	atHand,
+	expectOutcome,
+	fillIn,
+	heading,
+	next,
+	panel,
+	submit,
+	sureness
+} from './support/learner';
+import { drawOtherwise, expect, test } from './support/test';
 
 const MOMENTS = [
 	'before Check',
 	'right after Check is pressed',
-	'after the feedback',
+	'once it is kept',
 	'right after Next is pressed'
 ] as const;
 
-const POINTS = 20;
+type Moment = (typeof MOMENTS)[number];
+
 const SEED = 20251130;
-/** Questions that are walked at most before the tab is killed. */
-const WALK = 4;
+const VISITS = 4;
+/** A tab is killed at so many questions of each visit. */
+const PER_VISIT = 5;
 
 const random = randomFrom(SEED);
-const points = Array.from({ length: POINTS }, (_, at) => ({
-	point: at + 1,
-	index: Math.floor(random() * WALK),
-	// Every moment equally often; the seed decides at which question and with which answer.
-	moment: MOMENTS[at % MOMENTS.length] ?? MOMENTS[0],
-	outcome: random() < 0.5 ? ('right' as const) : ('wrong' as const)
-}));
+const visits = Array.from({ length: VISITS }, (_, visit) =>
+	Array.from({ length: PER_VISIT }, (_, at) => ({
+		// Every moment equally often; the seed decides with which answer.
+		moment: MOMENTS[(visit + at) % MOMENTS.length] ?? MOMENTS[0],
+		outcome: random() < 0.5 ? ('right' as const) : ('wrong' as const)
+	}))
+);
 
 /** Presses a button and does not wait for what comes of it. */
-const press = (page: Page, name: string) =>
+const press = (page: Page, name: RegExp) =>
 	panel(page)
-		.getByRole('button', { name, exact: true })
+		.getByRole('button', { name })
 		.evaluate((button) => (button as HTMLElement).click());
 
-for (const { point, index, moment, outcome } of points)
-	test(`an answer is neither lost nor counted twice when the tab is killed ${moment}, at question ${index + 1} (point ${point} of ${POINTS})`, async ({
+/** Up to the last press before the answer is recorded: past the question of how sure one is, where it comes. */
+async function fillInAll(page: Page, asked: AnyQuestion, outcome: 'right' | 'wrong') {
+	await fillIn(page, asked, outcome);
+	const seed = (await envelope(page, `sitting/${lesson.slug}`))?.value.seed as number;
+	if (!asksConfidence(seed, asked.number)) return;
+	await submit(page).click();
+	await expect(sureness(page)).toBeVisible();
+}
+
+const kept = (moment: Moment) =>
+	moment === 'once it is kept' || moment === 'right after Next is pressed';
+
+for (const [visit, points] of visits.entries())
+	test(`no answer is lost or counted twice by a tab that is killed: ${points.map(({ moment, outcome }) => `${moment} (${outcome})`).join(', ')}; visit ${visit + 1} of ${VISITS}`, async ({
 		page,
 		context
 	}) => {
-		const asked = question(lesson.bank[index] ?? 0);
-		await page.goto(paths.quiz);
-		for (let at = 0; at < index; at++) {
-			await answer(page, question(lesson.bank[at] ?? 0));
-			await goOn(page, at + 2);
-		}
-		await fillIn(page, asked, outcome);
-		const sawFeedback = moment === 'after the feedback' || moment === 'right after Next is pressed';
-		if (moment !== 'before Check') await press(page, 'Check');
-		if (sawFeedback) await expect(feedback(page)).toBeVisible();
-		if (moment === 'right after Next is pressed') await press(page, 'Next question');
-		await page.close({ runBeforeUnload: false });
+		await drawOtherwise(context, visit);
+		let tab = page;
+		await tab.goto(paths.quiz);
+		for (const [at, { moment, outcome }] of points.entries())
+			await test.step(`question ${at + 1}, ${moment}`, async () => {
+				await expect(heading(tab, at + 1)).toBeVisible();
+				const asked = await atHand(tab);
+				await fillInAll(tab, asked, outcome);
+				if (moment !== 'before Check') await press(tab, /^(Check|See the verdict)$/);
+				if (kept(moment)) await expectOutcome(tab, outcome);
+				if (moment === 'right after Next is pressed') await press(tab, /^Next question$/);
+				await tab.close({ runBeforeUnload: false });
 
-		const fresh = await context.newPage();
-		await fresh.goto(paths.quiz);
-		await reach(fresh);
-		const found = await answers(fresh);
-		const ofThis = found.filter(({ number }) => number === asked.number);
-		expect(found).toHaveLength(index + ofThis.length);
-		if (sawFeedback) expect(ofThis).toMatchObject([{ right: outcome === 'right' }]);
-		if (moment === 'before Check') expect(ofThis).toEqual([]);
+				tab = await context.newPage();
+				await tab.goto(paths.quiz);
+				const found = await atHand(tab);
+				const all = await answers(tab);
+				const ofThis = all.filter(({ number }) => number === asked.number);
+				expect(all).toHaveLength(at + ofThis.length);
+				if (kept(moment)) expect(ofThis).toMatchObject([{ right: outcome === 'right' }]);
+				if (moment === 'before Check') expect(ofThis).toEqual([]);
 
-		const isLeftBehind = await heading(fresh, index + 2).isVisible();
-		if (isLeftBehind) expect(moment).toBe('right after Next is pressed');
-		else {
-			await expect(heading(fresh, index + 1)).toBeVisible();
-			if (ofThis.length === 0) await answer(fresh, asked, outcome);
-			else await expect(feedback(fresh)).toHaveAttribute('data-verdict', outcome);
-		}
+				if (found.number !== asked.number) {
+					expect(moment).toBe('right after Next is pressed');
+					await expect(heading(tab, at + 2)).toBeVisible();
+				} else {
+					await expect(heading(tab, at + 1)).toBeVisible();
+					if (ofThis.length === 0) await answer(tab, asked, outcome);
+					else await expectOutcome(tab, outcome);
+					await next(tab).click();
+				}
+				expect(await answers(tab)).toHaveLength(at + 1);
+			});
 
-		const records = (await answers(fresh)).sort((a, b) => a.at - b.at);
-		const keys = records.map(({ sitting, number }) => `${sitting}/${number}`);
-		expect(records).toHaveLength(index + 1);
-		expect(new Set(keys).size).toBe(keys.length);
-		await fresh.getByRole('link', { name: 'Progress', exact: true }).click();
-		await expect(fresh.getByRole('heading', { level: 1 })).toHaveText('Progress');
-		const words = records.map(({ right }) => (right ? 'right' : 'wrong')).join(', ');
-		await expect(fresh.locator('.evidence', { hasText: /right|wrong/ })).toHaveText(
-			`Answers: ${words}.`
+		const records = (await answers(tab)).sort((a, b) => a.at - b.at);
+		expect(new Set(records.map(({ sitting }) => sitting)).size).toBe(1);
+		expect(new Set(records.map(({ number }) => number)).size).toBe(PER_VISIT);
+		expect(records.map(({ right }) => right)).toEqual(
+			points.map(({ outcome }) => outcome === 'right')
+		);
+		await tab.getByRole('link', { name: 'Progress', exact: true }).click();
+		// The first two are a mirror pair, which counts once.
+		const counted = [
+			points.slice(0, 2).every(({ outcome }) => outcome === 'right'),
+			...points.slice(2).map(({ outcome }) => outcome === 'right')
+		];
+		await expect(tab.locator('.evidence', { hasText: /right|wrong/ })).toHaveText(
+			`Answers: ${counted.map((right) => (right ? 'right' : 'wrong')).join(', ')}.`
 		);
 	});

@@ -1,10 +1,29 @@
 import { checkCourse } from '$lib/course/check-course';
 import type { AttributionQuestion } from '$lib/questions/attribution/grade';
 import type { ChoiceQuestion } from '$lib/questions/choice/grade';
+import type { CompareQuestion } from '$lib/questions/compare/grade';
+import type { HighlightQuestion } from '$lib/questions/highlight/grade';
+import type { MatchQuestion } from '$lib/questions/match/grade';
+import type { OddOneOutQuestion } from '$lib/questions/odd-one-out/grade';
+import type { OrderQuestion } from '$lib/questions/order/grade';
 import type { SortQuestion } from '$lib/questions/sort/grade';
+import type { SteelmanQuestion } from '$lib/questions/steelman/grade';
+import type { TransferQuestion } from '$lib/questions/transfer/grade';
 import { readLessons } from '../../src/cli/read-lessons';
 
-export type AnyQuestion = AttributionQuestion | ChoiceQuestion | SortQuestion;
+/** Every question that is graded. */
+export type AnyQuestion =
+	| AttributionQuestion
+	| ChoiceQuestion
+	| CompareQuestion
+	| HighlightQuestion
+	| MatchQuestion
+	| OddOneOutQuestion
+	| OrderQuestion
+	| SortQuestion
+	| SteelmanQuestion
+	| TransferQuestion;
+
 export type Outcome = 'right' | 'wrong';
 
 function must<T>(value: T | null | undefined, what: string): T {

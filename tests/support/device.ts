@@ -70,3 +70,24 @@ export async function put(page: Page, store: 'envelopes', key: string, value: un
 		[store, key, value] as const
 	);
 }
+
+/** Empties a store, past the site's own code. */
+export async function empty(page: Page, store: Store) {
+	await page.evaluate(
+		(name) =>
+			new Promise<void>((resolve, reject) => {
+				const opening = indexedDB.open('two-lenses');
+				opening.onerror = () => reject(opening.error);
+				opening.onsuccess = () => {
+					const work = opening.result.transaction(name, 'readwrite');
+					work.objectStore(name).clear();
+					work.oncomplete = () => {
+						opening.result.close();
+						resolve();
+					};
+					work.onabort = () => reject(work.error);
+				};
+			}),
+		store
+	);
+}

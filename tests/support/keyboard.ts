@@ -1,6 +1,19 @@
 import type { Locator, Page } from '@playwright/test';
 import type { AnyQuestion, Outcome } from './course';
-import { choicesFor, radio, submit } from './learner';
+import {
+	checked,
+	climbs,
+	mover,
+	panel,
+	radio,
+	select,
+	sentence,
+	standing,
+	submit,
+	sureness
+} from './learner';
+import { movesFor } from './moves';
+import type { Move } from './moves';
 import { expect } from './test';
 
 const MOST_STOPS = 60;
@@ -10,12 +23,21 @@ export async function expectFocusSomewhere(page: Page) {
 	await expect(page.locator(':focus')).toHaveCount(1);
 }
 
-/** Presses Tab until the focus is on the target. */
+/** Presses Tab until the focus is on the target, or in its group of radio buttons; backwards where it stands above. */
 export async function tabTo(page: Page, target: Locator) {
-	const isThere = () => target.evaluate((element) => element === document.activeElement);
+	const where = () =>
+		target.evaluate((element) => {
+			const { activeElement } = document;
+			const group = element.getAttribute('type') === 'radio' && element.getAttribute('name');
+			const isInGroup = group && activeElement?.getAttribute('name') === group;
+			if (element === activeElement || isInGroup) return 'here';
+			const place = activeElement?.compareDocumentPosition(element) ?? 0;
+			return place & Node.DOCUMENT_POSITION_PRECEDING ? 'above' : 'below';
+		});
 	for (let stop = 0; stop < MOST_STOPS; stop++) {
-		if (await isThere()) return;
-		await page.keyboard.press('Tab');
+		const found = await where();
+		if (found === 'here') return;
+		await page.keyboard.press(found === 'above' ? 'Shift+Tab' : 'Tab');
 	}
 	throw new Error(`${target} is not reached within ${MOST_STOPS} stops of the Tab key`);
 }
@@ -34,18 +56,51 @@ export async function follow(page: Page, link: Locator) {
 }
 
 /** Into the group with Tab, to the option with the arrow keys. */
-async function chooseByKeys(page: Page, option: Locator) {
-	const value = await option.getAttribute('value');
-	const group = option.locator('xpath=ancestor::fieldset[1]').getByRole('radio');
-	const values = await group.evaluateAll((inputs) =>
-		inputs.map((input) => (input as HTMLInputElement).value)
-	);
-	const wanted = values.indexOf(value ?? '');
-	await tabTo(page, group.first());
+async function pickByKeys(page: Page, option: Locator) {
+	await tabTo(page, option);
 	await page.keyboard.press('Space');
-	for (let at = 0; at < wanted; at++) await page.keyboard.press('ArrowDown');
+	const steps = await option.evaluate((wanted) => {
+		const name = (wanted as HTMLInputElement).name;
+		const group = [...document.getElementsByName(name)];
+		return (
+			group.indexOf(wanted as HTMLElement) - group.indexOf(document.activeElement as HTMLElement)
+		);
+	});
+	for (let at = 0; at < Math.abs(steps); at++)
+		await page.keyboard.press(steps > 0 ? 'ArrowDown' : 'ArrowUp');
 	await expect(option).toBeChecked();
 	await expect(option).toBeFocused();
+}
+
+async function selectByKeys(page: Page, control: Locator, value: string) {
+	const values = await control
+		.locator('option')
+		.evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
+	await tabTo(page, control);
+	for (let at = 0; at < values.indexOf(value); at++) await page.keyboard.press('ArrowDown');
+	await expect(control).toHaveValue(value);
+}
+
+/** One row after another to its place; the focus stays with the row that moves. */
+async function arrangeByKeys(page: Page, texts: readonly string[]) {
+	for (const { text, times } of climbs(await standing(page), texts)) {
+		if (times === 0) continue;
+		await tabTo(page, mover(page, 'up', text));
+		for (let time = 0; time < times; time++) {
+			await page.keyboard.press('Enter');
+			await expectFocusSomewhere(page);
+		}
+	}
+	expect(await standing(page)).toEqual(texts);
+}
+
+async function makeByKeys(page: Page, move: Move) {
+	if (move.kind === 'radio') return pickByKeys(page, radio(page, move));
+	if (move.kind === 'select') return selectByKeys(page, select(page, move), move.value);
+	if (move.kind === 'order') return arrangeByKeys(page, move.texts);
+	await tabTo(page, sentence(page, move.label));
+	await page.keyboard.press('Space');
+	await expect(sentence(page, move.label)).toHaveAttribute('aria-pressed', 'true');
 }
 
 /** Answers up to and with Check by keyboard: with Enter on the button, or on the option itself. */
@@ -55,11 +110,17 @@ export async function answerByKeys(
 	outcome: Outcome,
 	send: 'on the button' | 'from the option' = 'on the button'
 ) {
-	for (const choices of choicesFor(asked, outcome)) {
-		for (const choice of choices) await chooseByKeys(page, radio(page, choice));
+	for (const [step, moves] of movesFor(asked, outcome).entries()) {
+		for (const move of moves) await makeByKeys(page, move);
 		if (send === 'on the button') await tabTo(page, submit(page));
 		await page.keyboard.press('Enter');
-		await expect(submit(page)).toHaveText(/^(Check|Checked)$/);
+		if (step < movesFor(asked, outcome).length - 1) await expect(submit(page)).toHaveText('Check');
 		await expectFocusSomewhere(page);
 	}
+	if ((await checked(page)) !== 'weighing') return;
+	await expectFocusSomewhere(page);
+	await pickByKeys(page, sureness(page).getByRole('radio', { name: 'Fairly sure' }));
+	await tabTo(page, submit(page));
+	await page.keyboard.press('Enter');
+	await expect(panel(page)).toHaveAttribute('data-phase', /^(held|explaining)$/);
 }

@@ -1,43 +1,40 @@
 import type { Locator, Page } from '@playwright/test';
+import { question } from './course';
 import type { AnyQuestion, Outcome } from './course';
+import { movesFor } from './moves';
+import type { Move, Pick } from './moves';
 import { expect } from './test';
-
-/** One step of an answer: which group of controls, and the label to choose in it. */
-interface Choice {
-	readonly group: string;
-	readonly label: string;
-}
-
-const optionWith = (options: readonly { text: string; right: boolean }[], right: boolean) =>
-	options.find((option) => option.right === right)?.text ?? '';
-
-/** What has to be chosen for this outcome, by step. */
-export function choicesFor(asked: AnyQuestion, outcome: Outcome): Choice[][] {
-	const right = outcome === 'right';
-	if (asked.type === 'choice')
-		return [[{ group: asked.stem, label: optionWith(asked.options, right) }]];
-	if (asked.type === 'sort') {
-		const nameOf = (column: string, wanted: boolean) =>
-			asked.columns.find(({ id }) => (id === column) === wanted)?.name ?? '';
-		return [asked.items.map(({ text, column }) => ({ group: text, label: nameOf(column, right) }))];
-	}
-	const answer = { group: asked.claim, label: optionWith(asked.answers, right) };
-	if (asked.because.length === 0) return [[answer]];
-	return [[answer], [{ group: 'Why?', label: optionWith(asked.because, right) }]];
-}
 
 export const slot = (page: Page) => page.locator('.question-slot');
 export const panel = (page: Page) => page.locator('section.question');
 export const submit = (page: Page) => panel(page).locator('button[type=submit]');
-export const feedback = (page: Page) => panel(page).locator('.feedback');
+/** What explains the question at hand; of a mirror pair, the half answered last. */
+export const feedback = (page: Page) => panel(page).locator('.feedback').last();
 export const problem = (page: Page) => panel(page).locator('p.error');
-export const announced = (page: Page) => slot(page).getByRole('status');
-export const radio = (page: Page, { group, label }: Choice): Locator =>
+export const announced = (page: Page) => slot(page).getByRole('status').last();
+export const next = (page: Page) =>
+	panel(page).getByRole('button', { name: /^(Next question|See the result)$/ });
+export const sureness = (page: Page) =>
+	panel(page).getByRole('group', { name: 'how sure are you' });
+
+export const radio = (page: Page, { group, label }: Pick): Locator =>
 	panel(page)
 		.getByRole('group', { name: group })
 		.locator('label')
 		.filter({ has: page.getByText(label, { exact: true }) })
 		.getByRole('radio');
+
+export const select = (page: Page, { group }: Pick): Locator =>
+	panel(page).getByRole('combobox', { name: group });
+
+export const sentence = (page: Page, label: string): Locator =>
+	panel(page).getByRole('button', { name: label }).and(panel(page).locator('[aria-pressed]'));
+
+/** The texts of an order question, as they stand. */
+export const standing = (page: Page) => panel(page).locator('ol li .text').allInnerTexts();
+
+export const mover = (page: Page, way: 'up' | 'down', text: string): Locator =>
+	panel(page).getByRole('button', { name: `Move ${way}: ${text}`, exact: true });
 
 /** Brings the question near, for it is loaded only then, and waits for it. */
 export async function reach(page: Page) {
@@ -45,29 +42,94 @@ export async function reach(page: Page) {
 	await expect(submit(page)).toBeVisible();
 }
 
-export async function choose(page: Page, choices: readonly Choice[]) {
-	for (const choice of choices) await radio(page, choice).check();
+/** The question that the page asks now. */
+export async function atHand(page: Page): Promise<AnyQuestion> {
+	await reach(page);
+	return question(Number(await panel(page).getAttribute('data-number')));
 }
 
-/** Chooses everything up to the last press of Check, without pressing it. */
+/** Which moves bring the rows from one order to another: how often each text goes up. */
+export function climbs(from: readonly string[], to: readonly string[]) {
+	const now = [...from];
+	return to.map((text, at) => {
+		const times = now.indexOf(text) - at;
+		now.splice(at, 0, ...now.splice(at + times, 1));
+		return { text, times };
+	});
+}
+
+async function arrange(page: Page, texts: readonly string[]) {
+	const moves = climbs(await standing(page), texts).filter(({ times }) => times > 0);
+	const [first = ''] = texts;
+	// As it stands already; but until something is moved, nothing is chosen.
+	if (moves.length === 0) {
+		await mover(page, 'down', first).click();
+		await mover(page, 'up', first).click();
+	}
+	for (const { text, times } of moves)
+		for (let time = 0; time < times; time++) await mover(page, 'up', text).click();
+}
+
+async function make(page: Page, move: Move) {
+	if (move.kind === 'radio') return radio(page, move).check();
+	if (move.kind === 'select') return select(page, move).selectOption(move.value);
+	if (move.kind === 'order') return arrange(page, move.texts);
+	if ((await sentence(page, move.label).getAttribute('aria-pressed')) === 'false')
+		await sentence(page, move.label).click();
+}
+
+export async function choose(page: Page, moves: readonly Move[]) {
+	for (const move of moves) await make(page, move);
+}
+
+/** Chooses everything up to the last step, without pressing its button. */
 export async function fillIn(page: Page, asked: AnyQuestion, outcome: Outcome) {
-	const steps = choicesFor(asked, outcome);
+	const steps = movesFor(asked, outcome);
 	await reach(page);
 	const isResumed = (await submit(page).textContent())?.trim() === 'Check';
-	for (const [at, choices] of steps.entries()) {
+	for (const [at, moves] of steps.entries()) {
 		if (isResumed && at < steps.length - 1) continue;
-		await choose(page, choices);
+		await choose(page, moves);
 		if (at === steps.length - 1) return;
 		await submit(page).click();
 		await expect(submit(page)).toHaveText('Check');
 	}
 }
 
+/** Waits until a valid Check has led on: to the question of how sure one is, or to what came of it. */
+export async function checked(page: Page): Promise<string> {
+	await expect(panel(page)).toHaveAttribute('data-phase', /^(weighing|held|explaining)$/);
+	return (await panel(page).getAttribute('data-phase')) ?? '';
+}
+
+/** Presses Check, and leaves open how sure one is where that is asked. */
+export async function check(page: Page) {
+	await submit(page).click();
+	if ((await checked(page)) !== 'weighing') return;
+	await submit(page).click();
+	await expect(panel(page)).toHaveAttribute('data-phase', /^(held|explaining)$/);
+}
+
+/** What is shown after Check: nothing yet of the first half of a mirror pair. */
+export async function expectOutcome(page: Page, outcome: Outcome) {
+	if ((await checked(page)) === 'held') {
+		await expect(submit(page)).toHaveText('Kept');
+		await expect(feedback(page)).toHaveCount(0);
+	} else await expect(feedback(page)).toHaveAttribute('data-verdict', outcome);
+}
+
 /** Answers the question at hand and waits for what came of it. */
 export async function answer(page: Page, asked: AnyQuestion, outcome: Outcome = 'right') {
 	await fillIn(page, asked, outcome);
-	await submit(page).click();
-	await expect(feedback(page)).toHaveAttribute('data-verdict', outcome);
+	await check(page);
+	await expectOutcome(page, outcome);
+}
+
+/** Answers whatever question the quiz asks now. */
+export async function answerNext(page: Page, outcome: Outcome = 'right') {
+	const asked = await atHand(page);
+	await answer(page, asked, outcome);
+	return asked;
 }
 
 export const heading = (page: Page, place: number) =>
@@ -75,7 +137,21 @@ export const heading = (page: Page, place: number) =>
 
 /** Leads on to the question at this place of the quiz. */
 export async function goOn(page: Page, place: number) {
-	await panel(page).getByRole('button', { name: 'Next question' }).click();
+	await next(page).click();
 	await expect(heading(page, place)).toBeVisible();
 	await expect(submit(page)).toBeVisible();
+}
+
+/** Answers the quiz up to this place, right or wrong as is said of each; stops before the question there. */
+export async function answerUpTo(
+	page: Page,
+	place: number,
+	outcomeAt: (place: number) => Outcome = () => 'right'
+): Promise<AnyQuestion[]> {
+	const asked: AnyQuestion[] = [];
+	for (let at = 1; at < place; at++) {
+		asked.push(await answerNext(page, outcomeAt(at)));
+		await goOn(page, at + 1);
+	}
+	return asked;
 }

@@ -5,8 +5,13 @@ import type { Sitting } from './sitting.svelte';
 export function announcement(sitting: Sitting | null): string {
 	if (!sitting) return '';
 	if (sitting.problem) return PROBLEMS[sitting.problem];
-	const { feedback, answered } = sitting;
+	if (sitting.phase === 'weighing')
+		return 'Before the verdict you may say how sure you are, above the button.';
+	if (sitting.phase === 'held') return 'Kept. The verdict comes after the second half of the pair.';
+	const { feedback, verdicts } = sitting;
 	if (!feedback) return '';
-	const verdict = answered?.right ? 'Right' : 'Not this one';
-	return feedback.summary ? `${verdict}: ${feedback.summary}` : `${verdict}.`;
+	const right = verdicts.filter((verdict) => verdict.right).length;
+	const verdict = right === verdicts.length ? 'Right' : 'Not this one';
+	const summary = verdicts.length > 1 ? `${right} of the two halves hold.` : feedback.summary;
+	return summary ? `${verdict}: ${summary}` : `${verdict}.`;
 }

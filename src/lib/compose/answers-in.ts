@@ -16,3 +16,18 @@ export function answersIn(
 	}
 	return answers;
 }
+
+/** By question number: how many hints were opened in this sitting. */
+export function hintsIn(
+	records: readonly LogRecord[],
+	revisions: Readonly<Record<number, number>>,
+	sitting: string
+): Record<number, number> {
+	const hinted: Record<number, number> = {};
+	for (const record of records) {
+		if (record.kind !== 'hint' || record.sitting !== sitting) continue;
+		if (revisions[record.number] !== record.revision) continue;
+		hinted[record.number] = Math.max(hinted[record.number] ?? 0, record.hint);
+	}
+	return hinted;
+}

@@ -3,11 +3,13 @@ import edition from 'virtual:two-lenses/edition';
 import index from 'virtual:two-lenses/index';
 import { askedPart, explainedPart } from '$lib/questions/explanations';
 import { course } from './course.server';
+import { askedClaims } from './debrief.server';
 
 /** What pages load as data when they need it: the catalogue, and each question in two parts. */
 function files(): ReadonlyMap<string, () => unknown> {
 	return new Map<string, () => unknown>([
 		['catalogue.json', () => index],
+		...course.lessons.map(({ slug }) => [`claims-${slug}.json`, () => askedClaims(slug)] as const),
 		...course.questions.flatMap(({ question }) => [
 			[`asked-${question.number}.json`, () => askedPart(question)] as const,
 			[`explained-${question.number}.json`, () => explainedPart(question)] as const

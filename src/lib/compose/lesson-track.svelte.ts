@@ -8,7 +8,7 @@ const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'scroll', 'touchstart'] 
 
 /**
  * The lesson flow as its pages share it. A page can be read before the flow is loaded: it comes with the
- * first sign of the reader, or with a question.
+ * first sign of the reader.
  */
 export class LessonTrack {
 	#flow = $state.raw<LessonFlow | null>(null);
@@ -32,11 +32,10 @@ export class LessonTrack {
 			this.#flow = null;
 			this.#beginning = null;
 			this.#stop = () => {};
-			learner.flow = null;
 		};
 	}
 
-	/** Starts the lesson's flow and the saving flow, once. */
+	/** Starts the lesson's flow, once. */
 	begin(): Promise<void> {
 		if (this.#lesson) this.#beginning ??= this.#start(this.#lesson);
 		return this.#beginning ?? Promise.resolve();
@@ -44,11 +43,10 @@ export class LessonTrack {
 
 	async #start(lesson: LessonIndex) {
 		const { startTrack } = await import('./start-track');
-		const started = await startTrack(lesson, () => this.#step);
-		if (lesson !== this.#lesson || this.#beginning === null) return started.stop();
-		this.#flow = started.flow;
-		this.#stop = started.stop;
-		learner.flow = started.saving;
+		const flow = await startTrack(lesson, () => this.#step);
+		if (lesson !== this.#lesson || this.#beginning === null) return flow.stop();
+		this.#flow = flow;
+		this.#stop = () => flow.stop();
 	}
 
 	/** The address shows this step. */
@@ -58,12 +56,10 @@ export class LessonTrack {
 		this.#flow?.open(step);
 	}
 
-	answered() {
-		this.#flow?.answered();
-	}
-
-	finishedQuiz() {
-		this.#flow?.finishedQuiz();
+	/** Tells the flow what the learner has done. */
+	async tell(event: Exclude<keyof LessonFlow, 'done' | 'open' | 'stop'>) {
+		await this.begin();
+		this.#flow?.[event]();
 	}
 }
 

@@ -47,6 +47,12 @@ export function startLesson(lesson: LessonIndex, facts: Omit<LessonInput, 'place
 			actor.send({ type: 'pre.answered' });
 			actor.send({ type: 'check.answered' });
 		},
+		beginRemedy() {
+			actor.send({ type: 'remedy.begin' });
+		},
+		finishedRemedy() {
+			actor.send({ type: 'remedy.finished' });
+		},
 		finishedQuiz() {
 			actor.send({ type: 'quiz.finished' });
 		},

@@ -10,12 +10,14 @@ const place: SittingPlace = {
 	questions: [4, 5],
 	at: 1,
 	response: ['a', ''],
-	resumeAt: 'justifying'
+	resumeAt: 'justifying',
+	fixed: false,
+	confidence: null
 };
 
 async function kept(value: unknown, content = 'abc'): Promise<SittingPlace | null> {
 	const store = openMemoryEnvelopes();
-	await store.write('sitting/root-causes', { version: 1, content: 'abc', value });
+	await store.write('sitting/root-causes', { version: 2, content: 'abc', value });
 	return readSitting(store, 'root-causes', content);
 }
 
@@ -47,7 +49,9 @@ describe('a place that is not whole is none:', () => {
 		['questions as an object', { ...place, questions: { 0: 4 } }],
 		['a question that is no number', { ...place, questions: [4, '5'] }],
 		['a response that holds no text', { ...place, response: ['a', null] }],
-		['a step that does not exist', { ...place, resumeAt: 'checking' }]
+		['a step that does not exist', { ...place, resumeAt: 'checking' }],
+		['no word on whether it is fixed', { ...place, fixed: undefined }],
+		['a confidence that is not asked for', { ...place, confidence: 0.6 }]
 	])('%s', async (_, value) => {
 		expect(await kept(value)).toBeNull();
 	});

@@ -1,3 +1,4 @@
+import type { Confidence } from '$lib/flows/quiz';
 import type { EnvelopeStore } from '$lib/storage/envelopes';
 import { openEnvelope } from '$lib/storage/open-envelope';
 
@@ -5,13 +6,19 @@ import { openEnvelope } from '$lib/storage/open-envelope';
 export interface SittingPlace {
 	readonly sitting: string;
 	readonly seed: number;
+	/** The questions chosen so far. */
 	readonly questions: readonly number[];
+	/** Whether no question is chosen beyond these. */
+	readonly fixed: boolean;
 	readonly at: number;
 	readonly response: readonly string[];
-	readonly resumeAt: 'answering' | 'justifying';
+	readonly resumeAt: 'answering' | 'justifying' | 'weighing';
+	readonly confidence: Confidence;
 }
 
-const VERSION = 1;
+const VERSION = 2;
+const STEPS: readonly unknown[] = ['answering', 'justifying', 'weighing'];
+const CONFIDENCES: readonly unknown[] = [null, 0.5, 0.74, 0.9];
 
 const isWhole = (value: unknown): value is number =>
 	Number.isInteger(value) && (value as number) >= 0;
@@ -28,7 +35,9 @@ function isSittingPlace(value: unknown): value is SittingPlace {
 		isListOf(place.questions, isWhole) &&
 		isWhole(place.at) &&
 		isListOf(place.response, isString) &&
-		(place.resumeAt === 'answering' || place.resumeAt === 'justifying')
+		typeof place.fixed === 'boolean' &&
+		STEPS.includes(place.resumeAt) &&
+		CONFIDENCES.includes(place.confidence)
 	);
 }
 

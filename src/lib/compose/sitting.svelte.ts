@@ -1,42 +1,48 @@
 import edition from 'virtual:two-lenses/edition';
 import { createActor, fromPromise } from 'xstate';
 import { quizMachine } from '$lib/flows/quiz';
-import type { Answered, CheckResult } from '$lib/flows/quiz';
+import type { Answered, Confidence } from '$lib/flows/quiz';
 import type { AnswerRecord } from '$lib/mastery/record-schema';
-import type { Feedback, Question, Response } from '$lib/questions/contract';
-import { randomFrom } from '$lib/questions/random';
-import { loadType } from '$lib/questions/views';
-import type { PageType } from '$lib/questions/views';
-import type { RecordDraft } from '$lib/storage/log-store';
+import type { Feedback, Response } from '$lib/questions/contract';
 import type { OpenedStorage } from '$lib/storage/open-storage';
 import { actorState } from '$lib/ui/actor-state.svelte';
-import { loadQuestion } from './load-question';
+import { inspectAnswer, openedFacts, openQuestion } from './open-question';
+import type { OpenedQuestion } from './open-question';
 import { writeSitting } from './sitting-envelope';
 import type { SittingPlace } from './sitting-envelope';
 
 export type AskedAt = AnswerRecord['place'];
+export type Phase =
+	'opening' | 'unavailable' | 'asking' | 'weighing' | 'held' | 'explaining' | 'finished';
 
 export interface SittingOptions {
 	readonly storage: OpenedStorage;
-	readonly lesson: string;
 	/** Key of the kept place: a lesson's slug for its quiz, "q" and a number for a single question. */
 	readonly key: string;
 	readonly askedAt: AskedAt;
 	readonly place: SittingPlace;
 	readonly answers: Readonly<Record<number, Answered>>;
+	/** By question number: how many hints were opened in this sitting. */
+	readonly hinted: Readonly<Record<number, number>>;
+	/** How many questions the sitting asks, as far as can be said. */
+	readonly count: number;
+	/** Chooses what is asked after these questions; null at the end. */
+	choose(questions: readonly number[], wish: 'next' | 'parallel'): Promise<number | null>;
+	/** A question to try next to the last of these; null where there is none. */
+	parallel(questions: readonly number[]): Promise<number | null>;
 	/** Told after every answer that was recorded. */
 	onanswer?: ((number: number) => void) | undefined;
 	onfinish?: (() => void) | undefined;
 }
 
-interface Opened extends PageType {
-	readonly question: Question;
-	readonly view: unknown;
+/** One answer of this sitting, as it is explained. */
+export interface Verdict extends Answered {
+	readonly number: number;
 }
 
 /** One sitting as the page sees it: the question at hand, what may be done, and what came of it. */
 export class Sitting {
-	#opened = $state.raw<Opened | null>(null);
+	#opened = $state.raw<OpenedQuestion | null>(null);
 	readonly #actor;
 	readonly #state;
 	readonly #options: SittingOptions;
@@ -47,9 +53,21 @@ export class Sitting {
 		this.#actor = createActor(
 			quizMachine.provide({
 				actors: {
+					choose: fromPromise(({ input }) => options.choose(input.questions, input.wish)),
 					open: fromPromise(({ input }) => this.#open(input.number)),
-					inspect: fromPromise(async ({ input }) => this.#inspect(input.response)),
-					check: fromPromise(({ input }) => this.#check(input.response))
+					inspect: fromPromise(async ({ input }) =>
+						inspectAnswer(this.#opened, input.response, input.step)
+					),
+					hint: fromPromise(async ({ input }) => {
+						const { recordHint } = await import('./record-answer');
+						await recordHint(this.#theOpened(), input.hint, options);
+					}),
+					check: fromPromise(async ({ input }) => {
+						const { checkAnswer } = await import('./record-answer');
+						const result = await checkAnswer(this.#theOpened(), input, options);
+						if (result.kind !== 'invalid') this.#answered(input.number);
+						return result;
+					})
 				}
 			}),
 			{ input: { ...place, answers } }
@@ -67,20 +85,15 @@ export class Sitting {
 		return this.#snapshot.context;
 	}
 
-	get phase(): 'opening' | 'unavailable' | 'asking' | 'explaining' | 'finished' {
+	get phase(): Phase {
 		const snapshot = this.#snapshot;
 		if (snapshot.matches('finished')) return 'finished';
-		if (snapshot.matches('unavailable')) return 'unavailable';
+		if (snapshot.hasTag('unavailable')) return 'unavailable';
+		if (snapshot.matches('opening') || snapshot.matches('choosing') || !this.#opened)
+			return 'opening';
 		if (snapshot.matches('explaining')) return 'explaining';
-		return snapshot.matches('opening') || this.#opened === null ? 'opening' : 'asking';
-	}
-
-	get lesson() {
-		return this.#options.lesson;
-	}
-
-	get busy() {
-		return this.#snapshot.hasTag('busy');
+		if (snapshot.matches('held')) return 'held';
+		return snapshot.matches({ asking: { answer: 'weighing' } }) ? 'weighing' : 'asking';
 	}
 
 	get opened() {
@@ -88,9 +101,11 @@ export class Sitting {
 	}
 
 	get step(): 1 | 2 {
-		return this.#snapshot.matches({ asking: 'justifying' }) || this.#snapshot.matches('checking')
-			? this.#context.steps
-			: 1;
+		const snapshot = this.#snapshot;
+		const isAtFirst =
+			snapshot.matches({ asking: { answer: 'answering' } }) ||
+			snapshot.matches({ asking: { answer: 'inspecting' } });
+		return isAtFirst ? 1 : this.#context.steps;
 	}
 
 	/** Whether another step follows before Check. */
@@ -99,17 +114,31 @@ export class Sitting {
 	}
 
 	get response(): Response {
-		const { response } = this.#context;
-		return this.answered?.response ?? response;
+		return this.#answer?.response ?? this.#context.response;
 	}
 
-	get answered(): Answered | undefined {
+	get #answer(): Answered | undefined {
 		const { questions, at, answers } = this.#context;
 		return answers[questions[at] ?? 0];
 	}
 
+	get confidence(): Confidence {
+		return this.#context.confidence;
+	}
+
+	/** Hints of the question at hand: how many there are, how many are open. */
+	get hints() {
+		const { hints, hinted } = this.#context;
+		return { count: hints, open: hinted };
+	}
+
 	get problem() {
 		return this.#context.problem;
+	}
+
+	/** Whether the question at hand is half of a mirror pair. */
+	get isHalf() {
+		return this.#context.pair !== null;
 	}
 
 	/** From 1. */
@@ -118,21 +147,33 @@ export class Sitting {
 	}
 
 	get count() {
-		return this.#context.questions.length;
+		return Math.max(this.#options.count, this.place);
 	}
 
 	get isLast() {
 		return this.place >= this.count;
 	}
 
-	get results(): readonly { number: number; right: boolean }[] {
+	get questions(): readonly number[] {
+		return this.#context.questions;
+	}
+
+	get results(): readonly Verdict[] {
 		const { questions, answers } = this.#context;
 		return questions.flatMap((number) => {
 			const answered = answers[number];
-			return answered ? [{ number, right: answered.right }] : [];
+			return answered ? [{ number, ...answered }] : [];
 		});
 	}
 
+	/** What is explained now: one answer, or both halves of a mirror pair. */
+	get verdicts(): readonly Verdict[] {
+		if (this.phase !== 'explaining') return [];
+		const { questions, at, pair } = this.#context;
+		return this.results.filter(({ number }) => number === questions[at] || number === pair);
+	}
+
+	/** How the question at hand stands, once its verdict may be told. */
 	get feedback(): Feedback | null {
 		const opened = this.#opened;
 		if (this.phase !== 'explaining' || !opened) return null;
@@ -140,6 +181,9 @@ export class Sitting {
 	}
 
 	change(response: Response) {
+		void import('./record-answer');
+		void import('./resilient-log');
+		void import('./saving.svelte');
 		void import('./after-answer');
 		this.#actor.send({ type: 'answer.change', response });
 	}
@@ -152,9 +196,26 @@ export class Sitting {
 		this.#actor.send({ type: 'answer.back' });
 	}
 
+	weigh(confidence: Confidence) {
+		this.#actor.send({ type: 'confidence.choose', confidence });
+	}
+
+	openHint() {
+		this.#actor.send({ type: 'hint.open' });
+	}
+
 	next() {
 		this.#actor.send({ type: 'question.next' });
-		if (this.#actor.getSnapshot().matches('finished')) this.#options.onfinish?.();
+	}
+
+	/** Whether there is another question like the one at hand. */
+	async hasParallel(): Promise<boolean> {
+		const { questions, at } = this.#context;
+		return (await this.#options.parallel(questions.slice(0, at + 1)).catch(() => null)) !== null;
+	}
+
+	tryParallel() {
+		this.#actor.send({ type: 'question.parallel' });
 	}
 
 	retry() {
@@ -165,61 +226,47 @@ export class Sitting {
 		this.#actor.stop();
 	}
 
+	#theOpened(): OpenedQuestion {
+		if (!this.#opened) throw new Error('no question is open');
+		return this.#opened;
+	}
+
 	async #open(number: number) {
-		const question = await loadQuestion(number);
-		const { type, View } = await loadType(question.type);
-		const view = type.publicView(
-			question,
-			randomFrom(this.#options.place.seed ^ Math.imul(number, 0x9e3779b1))
-		);
-		this.#opened = { question, type, View, view };
-		return { steps: type.steps(question) };
+		const opened = await openQuestion(number, this.#options.place.seed);
+		this.#opened = opened;
+		return openedFacts(opened, this.#options);
 	}
 
-	#inspect(response: Response) {
-		const opened = this.#opened;
-		return opened ? opened.type.problem(opened.question, response, 1) : 'nothing-chosen';
-	}
-
-	async #check(response: Response): Promise<CheckResult> {
-		if (!this.#opened) return { kind: 'invalid', problem: 'nothing-chosen' };
-		const { question, type } = this.#opened;
-		const graded = type.grade(question, response);
-		if (graded.kind === 'invalid') return graded;
-		if (graded.kind === 'unscored') throw new Error(`question ${question.number} is not graded`);
-		const { sitting, seed } = this.#options.place;
-		const answer: RecordDraft = {
-			kind: 'answer',
-			at: Date.now(),
-			number: question.number,
-			revision: question.revision,
-			response: [...response],
-			right: graded.kind === 'right',
-			hint: false,
-			confidence: null,
-			place: this.#options.askedAt,
-			sitting,
-			seed,
-			course: edition.version
-		};
-		await this.#options.storage.log.append([answer]);
+	#answered(number: number) {
 		void import('./after-answer')
-			.then(({ afterAnswer }) => afterAnswer(question.number))
+			.then(({ afterAnswer }) => afterAnswer(number))
 			.catch(() => undefined);
-		this.#options.onanswer?.(question.number);
-		return { kind: graded.kind };
+		this.#options.onanswer?.(number);
 	}
 
 	#keepPlace() {
 		const snapshot = this.#actor.getSnapshot();
-		const { at, response } = snapshot.context;
-		const resumeAt =
-			snapshot.matches({ asking: 'justifying' }) || snapshot.matches('checking')
-				? 'justifying'
-				: 'answering';
-		const place = { ...this.#options.place, at, response: [...response], resumeAt } as const;
+		const { questions, at, response, confidence } = snapshot.context;
+		if (snapshot.matches('finished')) this.#options.onfinish?.();
+		const place = {
+			...this.#options.place,
+			questions: [...questions],
+			at,
+			response: [...response],
+			resumeAt: resumeAt(snapshot),
+			confidence
+		};
 		writeSitting(this.#options.storage.envelopes, this.#options.key, edition.content, place).catch(
 			() => undefined
 		);
 	}
+}
+
+type Snapshot = ReturnType<ReturnType<typeof createActor<typeof quizMachine>>['getSnapshot']>;
+
+function resumeAt(snapshot: Snapshot): SittingPlace['resumeAt'] {
+	const { asksConfidence } = snapshot.context;
+	if (snapshot.matches({ asking: { answer: 'weighing' } })) return 'weighing';
+	if (snapshot.matches('checking')) return asksConfidence ? 'weighing' : 'justifying';
+	return snapshot.matches({ asking: { answer: 'justifying' } }) ? 'justifying' : 'answering';
 }

@@ -2,9 +2,8 @@ import edition from 'virtual:two-lenses/edition';
 import type { LessonIndex } from '$lib/course/course-index';
 import { learner } from './learner.svelte';
 import { startLesson } from './lesson.svelte';
-import { startSaving } from './saving.svelte';
 
-/** Starts the flows that run along a whole lesson, at the step that the address shows by then. */
+/** Starts the flow that runs along a whole lesson, at the step that the address shows by then. */
 export async function startTrack(lesson: LessonIndex, step: () => string) {
 	await learner.refresh(edition.content);
 	const done = learner.summary?.done[lesson.slug] ?? [];
@@ -15,14 +14,5 @@ export async function startTrack(lesson: LessonIndex, step: () => string) {
 		oriented: done.includes(''),
 		quizzed: done.includes('quiz')
 	};
-	const flow = startLesson(lesson, facts, step());
-	const saving = startSaving();
-	return {
-		flow,
-		saving,
-		stop() {
-			flow.stop();
-			saving.stop();
-		}
-	};
+	return startLesson(lesson, facts, step());
 }

@@ -1,7 +1,7 @@
 import { openStorage } from '$lib/storage/open-storage';
+import type { LogStore } from '$lib/storage/log-store';
 import type { OpenedStorage } from '$lib/storage/open-storage';
 import { learner } from './learner.svelte';
-import { resilientLog } from './resilient-log';
 
 type Listener = (works: boolean) => void;
 
@@ -16,13 +16,27 @@ export function storage(): Promise<OpenedStorage> {
 			learner.inMemory = !works;
 			listeners.forEach((listener) => listener(works));
 		};
-		const log = resilientLog(found.log, {
-			failed: () => tell(false),
-			recovered: () => tell(true)
-		});
-		return { ...found, log };
+		return { ...found, log: withWriting(found.log, tell) };
 	});
 	return opened;
+}
+
+/** A log that loads with the first answer what makes it resilient, and the saving flow. */
+function withWriting(log: LogStore, tell: Listener): LogStore {
+	let writing: Promise<LogStore> | null = null;
+	const load = async () => {
+		const [{ resilientLog }, { startSaving }] = await Promise.all([
+			import('./resilient-log'),
+			import('./saving.svelte')
+		]);
+		learner.flow ??= startSaving();
+		return resilientLog(log, { failed: () => tell(false), recovered: () => tell(true) });
+	};
+	return {
+		...log,
+		append: async (drafts) => (await (writing ??= load())).append(drafts),
+		all: async () => (writing ? (await writing).all() : log.all().catch(() => []))
+	};
 }
 
 /** Calls back when an answer could not be written, and once what waited is written. Returns how to stop. */

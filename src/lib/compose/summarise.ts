@@ -1,8 +1,12 @@
 import edition from 'virtual:two-lenses/edition';
+import type { CourseIndex } from '$lib/course/course-index';
+import type { LogRecord } from '$lib/mastery/record-schema';
+import { nextQuestion } from '$lib/mastery/select';
 import { conceptRows } from './concept-rows';
 import { loadIndex } from './load-index';
 import { factsOf } from './lesson-facts';
 import { storage } from './storage';
+import type { Opening } from './opening';
 import { SUMMARY_KEY } from './summary';
 import type { Summary } from './summary';
 
@@ -10,11 +14,14 @@ import type { Summary } from './summary';
 export async function summarise(): Promise<Summary> {
 	const [{ log, envelopes }, index] = await Promise.all([storage(), loadIndex()]);
 	const records = await log.all();
+	const answers = records.filter((record) => record.kind === 'answer');
 	const summary: Summary = {
 		content: edition.content,
 		records: records.length + log.damaged(),
-		answers: records.filter(({ kind }) => kind === 'answer').length,
+		answers: answers.length,
+		answered: [...new Set(answers.map(({ number }) => number))],
 		rows: conceptRows(index, records),
+		openings: openingsIn(index, records),
 		done: Object.fromEntries(
 			index.lessons.map((lesson) => {
 				const { checked, oriented, quizzed } = factsOf(lesson, records);
@@ -24,4 +31,22 @@ export async function summarise(): Promise<Summary> {
 	};
 	await envelopes.write(SUMMARY_KEY, summary).catch(() => undefined);
 	return summary;
+}
+
+function openingsIn(
+	{ lessons, questions }: CourseIndex,
+	records: readonly LogRecord[]
+): Record<string, Opening> {
+	const answered = new Set(records.map((record) => ('number' in record ? record.number : 0)));
+	const begun = lessons.filter(({ revisions }) =>
+		Object.keys(revisions).some((number) => answered.has(Number(number)))
+	);
+	const now = Date.now();
+	return Object.fromEntries(
+		begun.flatMap(({ slug, bank }) => {
+			const [seed = 0] = crypto.getRandomValues(new Uint32Array(1));
+			const number = nextQuestion({ seed, catalogue: questions, bank, records, asked: [], now });
+			return number === null ? [] : [[slug, { seed, number }]];
+		})
+	);
 }

@@ -1,4 +1,5 @@
 import type { Band } from '$lib/mastery/band';
+import type { Opening } from './opening';
 
 /** One concept as the learner sees it. */
 export interface ConceptRow {
@@ -22,6 +23,10 @@ export interface Summary {
 	readonly records: number;
 	readonly answers: number;
 	readonly rows: readonly ConceptRow[];
+	/** Numbers of the questions that were ever answered. */
+	readonly answered: readonly number[];
+	/** By slug of every lesson begun: how its next sitting opens. */
+	readonly openings: Readonly<Record<string, Opening>>;
 	/** By lesson slug: the ids of its steps that are done ("" for the start). */
 	readonly done: Readonly<Record<string, readonly string[]>>;
 }
@@ -36,6 +41,8 @@ export function isFresh(value: unknown, content: string, records: number): value
 		summary.content === content &&
 		summary.records === records &&
 		Array.isArray(summary.rows) &&
+		Array.isArray(summary.answered) &&
+		typeof summary.openings === 'object' &&
 		typeof summary.done === 'object'
 	);
 }

@@ -37,6 +37,8 @@ const lesson = walk(
 		{ type: 'pre.answered' },
 		{ type: 'check.answered' },
 		{ type: 'quiz.finished' },
+		{ type: 'remedy.begin' },
+		{ type: 'remedy.finished' },
 		...remembering.flatMap((id) => [done(id, undefined), failed(id)])
 	],
 	inputs

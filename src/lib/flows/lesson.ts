@@ -1,4 +1,5 @@
-import { assign, fromPromise, setup } from 'xstate';
+import { assign, fromPromise } from 'xstate';
+import { setup } from './setup';
 
 /** Where in a lesson a learner can be: its start, one of its pages, the quiz or the debrief. */
 export type Place = 'start' | 'quiz' | 'debrief' | { readonly page: string };
@@ -32,7 +33,9 @@ type LessonEvent =
 	| { type: 'debrief.open' }
 	| { type: 'pre.answered' }
 	| { type: 'check.answered' }
-	| { type: 'quiz.finished' };
+	| { type: 'quiz.finished' }
+	| { type: 'remedy.begin' }
+	| { type: 'remedy.finished' };
 
 const isKnown = (place: Place, pages: readonly string[]): place is { readonly page: string } =>
 	typeof place === 'object' && pages.includes(place.page);
@@ -130,7 +133,13 @@ export const lessonMachine = setup({
 			}
 		},
 		debrief: {
-			invoke: { src: 'remember', input: { place: 'debrief' }, onDone: {}, onError: {} }
+			invoke: { src: 'remember', input: { place: 'debrief' }, onDone: {}, onError: {} },
+			initial: 'reviewing',
+			states: {
+				reviewing: { on: { 'remedy.begin': 'remediating' } },
+				remediating: { on: { 'remedy.finished': 'done' } },
+				done: {}
+			}
 		}
 	}
 });

@@ -1,4 +1,5 @@
-import { fromPromise, setup } from 'xstate';
+import { fromPromise } from 'xstate';
+import { setup } from './setup';
 
 /** What the probe finds: kept, kept until the browser clears it, or not kept at all. */
 export type Durability = 'durable' | 'evictable' | 'memory';

@@ -26,10 +26,13 @@ export function serialized(state: AnyMachineSnapshot): string {
 	return result;
 }
 
+type Events =
+	readonly AnyEventObject[] | ((state: AnyMachineSnapshot) => readonly AnyEventObject[]);
+
 /** Walks every state that can be reached; `events` are the interface's and the results of actors. */
 export function walk(
 	machine: AnyStateMachine,
-	events: readonly AnyEventObject[],
+	events: Events,
 	inputs: readonly unknown[] = [undefined]
 ): Walk {
 	const walks = inputs.map((input) => {
