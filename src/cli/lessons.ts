@@ -4,6 +4,7 @@ import { checkCourse } from '$lib/course/check-course';
 import { findingLine } from '$lib/course/finding';
 import { report } from '$lib/course/report';
 import { accept } from './accept';
+import { gateReport } from './gate-report';
 import { readLessons } from './read-lessons';
 import { reportText } from './report-text';
 
@@ -14,12 +15,16 @@ if (command === 'accept') process.exitCode = runAccept(rest);
 else process.exitCode = runCheck(command === '--json');
 
 function runCheck(json: boolean): number {
-	const { course, findings } = checkCourse(readLessons(folder));
+	const checked = checkCourse(readLessons(folder));
+	const { course } = checked;
+	const gates = course ? gateReport(course) : { findings: [], lines: [] };
+	const findings = [...checked.findings, ...gates.findings];
 	const errors = findings.filter((finding) => finding.severity === 'error');
 	if (json) console.log(JSON.stringify(report(course, findings)));
 	else {
 		for (const finding of findings) console.error(findingLine(finding));
 		console.log(reportText(report(course, findings)));
+		for (const line of gates.lines) console.log(line);
 	}
 	return errors.length > 0 ? 1 : 0;
 }

@@ -39,6 +39,10 @@ export function claimBlock(claim: Claim, context: RenderContext): Element {
 
 function cited(claim: Claim, context: RenderContext): string[] {
 	const reference = context.reference(claim.record.cite ?? '');
-	const note = claim.record.note ? `: ${claim.record.note}` : '';
-	return reference ? [`: ${reference.short} ${reference.year}`] : [note];
+	const { note } = claim.record;
+	const said = [
+		...(reference ? [`${reference.short} ${reference.year}`] : []),
+		...(note ? [note] : [])
+	];
+	return said.length > 0 ? [`: ${said.join('. ')}`] : [];
 }
