@@ -42,7 +42,7 @@ function inWords({ concept, figures }: GateResult): string {
 	return [
 		`gate of ${concept}: declared secure of those who know nothing ${percent(nothing)}`,
 		`of the test-wise ${percent(testWise)}`,
-		`of typical learners ${percent(typical)}, after ${questions.toFixed(1)} questions`,
+		`of typical learners ${percent(typical)}, after ${questions?.toFixed(1) ?? 'no number of'} questions`,
 		`all right: after ${allRight ?? 'none'}`,
 		`calibration error ${calibration.toFixed(3)}`
 	].join(', ');
