@@ -18,7 +18,15 @@ describe('a kept place', () => {
 });
 
 describe('a kept summary is fresh', () => {
-	const summary = { content: 'abc', records: 3, answers: 2, rows: [], done: {} };
+	const summary = {
+		content: 'abc',
+		records: 3,
+		answers: 2,
+		rows: [],
+		answered: [4],
+		openings: {},
+		done: {}
+	};
 
 	test('for its course and a log of its length', () => {
 		expect(isFresh(summary, 'abc', 3)).toBe(true);
@@ -28,6 +36,8 @@ describe('a kept summary is fresh', () => {
 		['another course', summary, 'abd', 3],
 		['a longer log', summary, 'abc', 4],
 		['rows that are no list', { ...summary, rows: {} }, 'abc', 3],
+		['an older form, without openings', { ...summary, openings: undefined }, 'abc', 3],
+		['an older form, without what was answered', { ...summary, answered: undefined }, 'abc', 3],
 		['nothing kept', undefined, 'abc', 3],
 		['null', null, 'abc', 3]
 	])('but not for %s', (_, value, content, records) => {
