@@ -19,11 +19,13 @@ describe('a kept place', () => {
 
 describe('a kept summary is fresh', () => {
 	const summary = {
+		form: 2,
 		content: 'abc',
 		records: 3,
 		answers: 2,
 		rows: [],
 		answered: [4],
+		said: null,
 		openings: {},
 		done: {}
 	};
@@ -36,8 +38,8 @@ describe('a kept summary is fresh', () => {
 		['another course', summary, 'abd', 3],
 		['a longer log', summary, 'abc', 4],
 		['rows that are no list', { ...summary, rows: {} }, 'abc', 3],
-		['an older form, without openings', { ...summary, openings: undefined }, 'abc', 3],
-		['an older form, without what was answered', { ...summary, answered: undefined }, 'abc', 3],
+		['an older form', { ...summary, form: 1 }, 'abc', 3],
+		['a form that says nothing of itself', { ...summary, form: undefined }, 'abc', 3],
 		['nothing kept', undefined, 'abc', 3],
 		['null', null, 'abc', 3]
 	])('but not for %s', (_, value, content, records) => {

@@ -1,13 +1,14 @@
 import edition from 'virtual:two-lenses/edition';
 import type { CourseIndex } from '$lib/course/course-index';
 import type { LogRecord } from '$lib/mastery/record-schema';
+import { SAID_ENOUGH, saidAgainstRight } from '$lib/mastery/said-against-right';
 import { nextQuestion } from '$lib/mastery/select';
 import { conceptRows } from './concept-rows';
 import { loadIndex } from './load-index';
 import { factsOf } from './lesson-facts';
 import { storage } from './storage';
 import type { Opening } from './opening';
-import { SUMMARY_KEY } from './summary';
+import { FORM, SUMMARY_KEY } from './summary';
 import type { Summary } from './summary';
 
 /** Computes the summary from the log and keeps it beside the log. Rejects where the catalogue cannot be fetched. */
@@ -16,11 +17,13 @@ export async function summarise(): Promise<Summary> {
 	const records = await log.all();
 	const answers = records.filter((record) => record.kind === 'answer');
 	const summary: Summary = {
+		form: FORM,
 		content: edition.content,
 		records: records.length + log.damaged(),
 		answers: answers.length,
 		answered: [...new Set(answers.map(({ number }) => number))],
 		rows: conceptRows(index, records),
+		said: saidIn(records),
 		openings: openingsIn(index, records),
 		done: Object.fromEntries(
 			index.lessons.map((lesson) => {
@@ -31,6 +34,11 @@ export async function summarise(): Promise<Summary> {
 	};
 	await envelopes.write(SUMMARY_KEY, summary).catch(() => undefined);
 	return summary;
+}
+
+function saidIn(records: readonly LogRecord[]): Summary['said'] {
+	const bins = saidAgainstRight(records);
+	return bins.reduce((sum, { of }) => sum + of, 0) < SAID_ENOUGH ? null : bins;
 }
 
 function openingsIn(

@@ -1,4 +1,5 @@
 import type { Band } from '$lib/mastery/band';
+import type { SaidBin } from '$lib/mastery/said-against-right';
 import type { Opening } from './opening';
 
 /** One concept as the learner sees it. */
@@ -17,6 +18,7 @@ export interface ConceptRow {
 
 /** What the log says, computed once and kept beside it: disposable, and made anew when the log has grown. */
 export interface Summary {
+	readonly form: typeof FORM;
 	/** Hash of the course that it was computed for. */
 	readonly content: string;
 	/** How many records the log held. */
@@ -25,11 +27,16 @@ export interface Summary {
 	readonly rows: readonly ConceptRow[];
 	/** Numbers of the questions that were ever answered. */
 	readonly answered: readonly number[];
+	/** What was said of answers against what was right; null while it says too little. */
+	readonly said: readonly SaidBin[] | null;
 	/** By slug of every lesson begun: how its next sitting opens. */
 	readonly openings: Readonly<Record<string, Opening>>;
 	/** By lesson slug: the ids of its steps that are done ("" for the start). */
 	readonly done: Readonly<Record<string, readonly string[]>>;
 }
+
+/** Raised when a summary holds something else: an older one is made anew. */
+export const FORM = 2;
 
 export const SUMMARY_KEY = 'summary';
 
@@ -38,11 +45,9 @@ export function isFresh(value: unknown, content: string, records: number): value
 	if (value === null || typeof value !== 'object') return false;
 	const summary = value as Partial<Summary>;
 	return (
+		summary.form === FORM &&
 		summary.content === content &&
 		summary.records === records &&
-		Array.isArray(summary.rows) &&
-		Array.isArray(summary.answered) &&
-		typeof summary.openings === 'object' &&
-		typeof summary.done === 'object'
+		Array.isArray(summary.rows)
 	);
 }

@@ -567,9 +567,9 @@ describe('says where, what was found, what is allowed and the nearest spelling o
 		],
 		[
 			'an unknown key',
-			[[QUESTIONS, 'id: two-columns\n', 'id: two-columns\n  hint: none\n']],
+			[[QUESTIONS, 'id: two-columns\n', 'id: two-columns\n  weight: none\n']],
 			[
-				'lessons/01-the-strait/questions.yaml:89:3 unknown key "hint"; allowed are columns, concept, decides, id, items, number, objectives, passage, revision, stem, type, use [shape]'
+				'lessons/01-the-strait/questions.yaml:89:3 unknown key "weight"; allowed are columns, concept, decides, hints, id, items, number, objectives, pair, passage, revision, stem and 3 more [shape]'
 			]
 		],
 		[
@@ -582,7 +582,7 @@ describe('says where, what was found, what is allowed and the nearest spelling o
 				]
 			],
 			[
-				'lessons/01-the-strait/questions.yaml:93:3 unknown key "pasage"; allowed are columns, concept, decides, id, items, number, objectives, passage, revision, stem, type, use; did you mean "passage"? [shape]'
+				'lessons/01-the-strait/questions.yaml:93:3 unknown key "pasage"; allowed are columns, concept, decides, hints, id, items, number, objectives, pair, passage, revision, stem and 3 more; did you mean "passage"? [shape]'
 			]
 		],
 		[
@@ -602,7 +602,7 @@ describe('says where, what was found, what is allowed and the nearest spelling o
 			'a misspelt key in the front matter',
 			[[LESSON, 'relation: apart', 'relatoin: apart']],
 			[
-				'lessons/01-the-strait/lesson.md:8:1 unknown key "relatoin"; allowed are concepts, lead, objectives, part, preQuestion, relation, strands, title; did you mean "relation"? [shape]'
+				'lessons/01-the-strait/lesson.md:8:1 unknown key "relatoin"; allowed are concepts, inYourWords, lead, objectives, part, preQuestion, relation, strands, title; did you mean "relation"? [shape]'
 			]
 		],
 		[
