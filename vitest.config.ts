@@ -15,6 +15,9 @@ export default defineConfig({
 				resolve: { alias },
 				test: {
 					name: 'unit',
+					// Files share what they import, which takes longer to load than to test.
+					isolate: false,
+					maxWorkers: 2,
 					testTimeout: 30_000,
 					environment: 'node',
 					include: ['src/**/*.test.ts'],

@@ -54,10 +54,10 @@ test('a question that is answered in two tabs counts once, by its first answer',
 	page,
 	context
 }) => {
-	const other = await context.newPage();
 	await page.goto(paths.quiz);
 	await answerUpTo(page, 3);
 	const asked = await atHand(page);
+	const other = await context.newPage();
 	await other.goto(paths.quiz);
 	expect(await atHand(other)).toEqual(asked);
 	await page.bringToFront();

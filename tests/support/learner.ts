@@ -14,6 +14,8 @@ export const problem = (page: Page) => panel(page).locator('p.error');
 export const announced = (page: Page) => slot(page).getByRole('status').last();
 export const next = (page: Page) =>
 	panel(page).getByRole('button', { name: /^(Next question|See the result)$/ });
+/** Where the question at hand stands, as the page says. */
+export const phase = (page: Page) => panel(page).getAttribute('data-phase');
 export const sureness = (page: Page) =>
 	panel(page).getByRole('group', { name: 'how sure are you' });
 
@@ -86,6 +88,10 @@ export async function choose(page: Page, moves: readonly Move[]) {
 export async function fillIn(page: Page, asked: AnyQuestion, outcome: Outcome) {
 	const steps = movesFor(asked, outcome);
 	await reach(page);
+	if ((await phase(page)) === 'weighing') {
+		await panel(page).getByRole('button', { name: 'Change the answer' }).last().click();
+		await expect(submit(page)).toHaveText('Check');
+	}
 	const isResumed = (await submit(page).textContent())?.trim() === 'Check';
 	for (const [at, moves] of steps.entries()) {
 		if (isResumed && at < steps.length - 1) continue;
@@ -97,15 +103,17 @@ export async function fillIn(page: Page, asked: AnyQuestion, outcome: Outcome) {
 }
 
 /** Waits until a valid Check has led on: to the question of how sure one is, or to what came of it. */
-export async function checked(page: Page): Promise<string> {
+export async function checked(page: Page): Promise<string | null> {
 	await expect(panel(page)).toHaveAttribute('data-phase', /^(weighing|held|explaining)$/);
-	return (await panel(page).getAttribute('data-phase')) ?? '';
+	return phase(page);
 }
 
 /** Presses Check, and leaves open how sure one is where that is asked. */
 export async function check(page: Page) {
-	await submit(page).click();
-	if ((await checked(page)) !== 'weighing') return;
+	if ((await phase(page)) !== 'weighing') {
+		await submit(page).click();
+		if ((await checked(page)) !== 'weighing') return;
+	}
 	await submit(page).click();
 	await expect(panel(page)).toHaveAttribute('data-phase', /^(held|explaining)$/);
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import type { CourseIndex, LessonIndex } from '$lib/course/course-index';
 import type { AnswerRecord, LogRecord } from '$lib/mastery/record-schema';
 import { replay } from '$lib/mastery/replay';
@@ -12,7 +12,6 @@ import { responseTo } from '$lib/questions/test-responses';
 import type { EnvelopeStore } from '$lib/storage/envelopes';
 import { openMemoryLog } from '$lib/storage/memory-log';
 import type { OpenedStorage } from '$lib/storage/open-storage';
-import { startQuiz } from './start-quiz';
 import type { Sitting } from './sitting.svelte';
 
 const held = vi.hoisted(() => ({
@@ -26,6 +25,13 @@ vi.mock('virtual:two-lenses/edition', () => ({
 vi.mock('./storage', () => ({ storage: async () => held.storage }));
 vi.mock('./load-data', () => ({ loadData: async (file: string) => held.load(file) }));
 vi.mock('./after-answer', () => ({ afterAnswer: async () => {} }));
+
+// Another test's file may have loaded these modules already, with what is replaced here.
+vi.resetModules();
+const { startQuiz } = await import('./start-quiz');
+// Loaded by a sitting when it needs them: only then would be later on a busy machine.
+const { loadType } = await import('$lib/questions/views');
+await Promise.all([import('./choose-question'), ...questionTypes.map(loadType)]);
 
 const scored = questionTypes.filter((name) => name !== 'explain');
 
@@ -303,6 +309,7 @@ test('whatever a learner does, no answer is lost, none counts twice, and nothing
 	vi.stubGlobal('crypto', {
 		getRandomValues: (list: Uint32Array) => list.fill(++seed)
 	});
+	onTestFinished(() => void vi.unstubAllGlobals());
 	await fc.assert(
 		fc.asyncProperty(banks, events, async (bank, list) => {
 			const device = new Device(lessonOf(bank));
