@@ -31,7 +31,11 @@ vi.resetModules();
 const { startQuiz } = await import('./start-quiz');
 // Loaded by a sitting when it needs them: only then would be later on a busy machine.
 const { loadType } = await import('$lib/questions/views');
-await Promise.all([import('./choose-question'), ...questionTypes.map(loadType)]);
+await Promise.all([
+	import('./choose-question'),
+	import('./record-answer'),
+	...questionTypes.map(loadType)
+]);
 
 const scored = questionTypes.filter((name) => name !== 'explain');
 
@@ -133,16 +137,25 @@ class Device {
 	readonly #kept: unknown[] = [];
 	#refusesRecord = false;
 	#refusesFile = false;
+	#pages = 0;
 	#broken: unknown = null;
 	#sitting: Sitting | null = null;
 	/** What was seen of the law, over the whole walk. */
 	readonly seen = new Set<string>();
 
-	constructor(private readonly lesson: LessonIndex) {
-		const log = openMemoryLog();
+	constructor(private readonly lesson: LessonIndex) {}
+
+	readonly #log = openMemoryLog();
+
+	/** What the page reaches of the device, until it is gone: a killed tab writes nothing more. */
+	#load() {
+		const page = ++this.#pages;
+		const isGone = () => page !== this.#pages;
+		const log = this.#log;
 		const envelopes: EnvelopeStore = {
 			read: async () => structuredClone(this.#kept.at(-1)),
 			write: async (_key, value) => {
+				if (isGone()) return;
 				this.#kept.push(structuredClone(value));
 				// What is thrown here is swallowed: a place that cannot be kept fails nothing.
 				try {
@@ -157,6 +170,7 @@ class Device {
 			log: {
 				...log,
 				append: async (drafts) => {
+					if (isGone()) return new Promise(() => {});
 					if (this.#refusesRecord) {
 						this.#refusesRecord = false;
 						throw new Error('the disk is full');
@@ -188,6 +202,7 @@ class Device {
 	async begin() {
 		this.#sitting?.stop();
 		this.#sitting = null;
+		this.#load();
 		this.#sitting = await startQuiz(this.lesson, { beginning: 'resume' });
 		await settle();
 		this.expectLaws(this.sitting);
