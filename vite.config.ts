@@ -78,7 +78,7 @@ const groups = [
 			library('storage', '(?!texts|memory-|append-to|complete-draft|export-log)'),
 			library(
 				'compose',
-				'QuestionPanel|sitting\\.svelte|sitting-envelope|open-question|new-sitting|start-single'
+				'QuestionPanel|sitting\\.svelte|sitting-envelope|open-question|meets-other|new-sitting|start-single'
 			),
 			library('compose', 'storage|answers-in|load-(?:question|data)'),
 			library('questions', 'views|random|options|sitting'),

@@ -29,13 +29,18 @@ export function begin(
 	lesson: LessonIndex,
 	opened: OpenedStorage,
 	records: readonly LogRecord[],
-	options: Omit<SittingOptions, 'storage' | 'hinted' | 'choose' | 'parallel'>,
+	options: Omit<SittingOptions, 'storage' | 'hinted' | 'before' | 'choose' | 'parallel'>,
 	next?: (asked: readonly number[]) => Promise<number | null>
 ): Sitting {
 	const { place } = options;
 	return new Sitting({
 		...options,
 		storage: opened,
+		before: new Set(
+			records.map((record) =>
+				record.kind === 'answer' && record.sitting !== place.sitting ? record.number : 0
+			)
+		),
 		hinted: hintsIn(records, lesson.revisions, place.sitting),
 		async choose(questions, wish) {
 			const { chooseNext, chooseParallel } = await import('./choose-question');

@@ -6,6 +6,7 @@ import { loadType } from '$lib/questions/views';
 import type { PageType } from '$lib/questions/views';
 import type { OpenedStorage } from '$lib/storage/open-storage';
 import { loadQuestion } from './load-question';
+import { meetsOtherHalf } from './meets-other-half';
 import type { AskedAt } from './sitting.svelte';
 import type { SittingPlace } from './sitting-envelope';
 
@@ -20,6 +21,8 @@ export interface Asking {
 	readonly askedAt: AskedAt;
 	/** By question number: how many hints were opened in this sitting. */
 	readonly hinted: Readonly<Record<number, number>>;
+	/** Numbers of the questions that were answered in another sitting. */
+	readonly before: ReadonlySet<number>;
 }
 
 /** Loads a question with its type, its options in the order that the sitting's seed gives them. */
@@ -32,20 +35,16 @@ export async function openQuestion(number: number, seed: number): Promise<Opened
 
 export function openedFacts(
 	{ question, type }: OpenedQuestion,
-	{ place, askedAt, hinted }: Asking
+	{ place, askedAt, hinted, before }: Asking
 ): Opened {
 	return {
 		steps: type.steps(question),
 		hints: question.hintCount,
 		hinted: hinted[question.number] ?? 0,
 		asksConfidence: askedAt !== 'pre' && asksConfidence(place.seed, question.number),
-		pair: askedAt === 'quiz' && meetsOtherHalf(question, place) ? question.pair : null
+		pair: askedAt === 'quiz' && meetsOtherHalf(question, place, before) ? question.pair : null
 	};
 }
-
-/** Whether this sitting asks the other half too: one that repeats questions may hold but one of them. */
-const meetsOtherHalf = ({ pair }: Question, { fixed, questions }: Asking['place']) =>
-	pair !== null && (!fixed || questions.includes(pair));
 
 /** Whether the response says enough to go on from this step; what is missing, else null. */
 export function inspectAnswer(opened: OpenedQuestion | null, response: Response, step: 1 | 2) {

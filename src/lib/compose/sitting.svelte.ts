@@ -24,6 +24,8 @@ export interface SittingOptions {
 	readonly answers: Readonly<Record<number, Answered>>;
 	/** By question number: how many hints were opened in this sitting. */
 	readonly hinted: Readonly<Record<number, number>>;
+	/** Numbers of the questions that were answered in another sitting. */
+	readonly before: ReadonlySet<number>;
 	/** How many questions the sitting asks, as far as can be said. */
 	readonly count: number;
 	/** Chooses what is asked after these questions; null at the end. */
