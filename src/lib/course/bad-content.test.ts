@@ -616,7 +616,7 @@ describe('says where, what was found, what is allowed and the nearest spelling o
 			'an unknown kind of figure',
 			[['01-the-strait/figures/chain.yaml', 'kind: argument-map', 'kind: map']],
 			[
-				'lessons/01-the-strait/figures/chain.yaml:1:7 "kind" is "map"; allowed are argument-map, comparison, timeline [shape]'
+				'lessons/01-the-strait/figures/chain.yaml:1:7 "kind" is "map"; allowed are argument-map, before-after, comparison, timeline [shape]'
 			]
 		],
 		[
@@ -881,6 +881,7 @@ describe('says of files and folders', () => {
 		['criteria.yaml', 'course'],
 		['references.yaml', 'course'],
 		['glossary.yaml', 'course'],
+		['study.md', 'course'],
 		['theories/offensive-realism.md', 'course'],
 		[LESSON, 'lesson'],
 		[CLAIMS, 'lesson'],

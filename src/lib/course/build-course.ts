@@ -2,6 +2,7 @@ import type { Answer } from '$lib/claims/answer-key';
 import type { Known } from '$lib/questions/known';
 import { typeOf } from '$lib/questions/registry';
 import { buildLesson } from './build-lesson';
+import { buildProse } from './build-prose';
 import { buildQuestions } from './build-questions';
 import type { ListedClaim, QuestionContext } from './build-questions';
 import { buildTheory, propositionsOf } from './build-theory';
@@ -9,6 +10,7 @@ import { checkList } from './check-shape';
 import type { Claim, Course, CourseQuestion } from './course';
 import { error } from './finding';
 import type { Finding } from './finding';
+import { growingRows, readFigures } from './figures/read-figures';
 import { mergeIds, readFoundations } from './foundations';
 import type { Foundations } from './foundations';
 import { readLesson } from './lesson-source';
@@ -68,6 +70,7 @@ export function buildCourse(files: SourceFiles): {
 		lensName
 	};
 
+	const figures = sources.map((source) => readFigures(files, source.folder, findings));
 	const questions: CourseQuestion[] = [];
 	const lessons = sources.map((source, index) => {
 		const known = knownIn(source);
@@ -79,21 +82,34 @@ export function buildCourse(files: SourceFiles): {
 		};
 		const built = buildQuestions(source, allOf(source), context, findings);
 		questions.push(...built);
-		return buildLesson(files, source, built, { known, render, place: index + 1 }, findings);
+		const lessonContext = {
+			known,
+			render,
+			place: index + 1,
+			figures: figures[index] ?? new Map(),
+			earlier: figures.slice(0, index).flatMap(growingRows)
+		};
+		return buildLesson(source, built, lessonContext, findings);
 	});
 	const theories = foundations.theories.map((theory) =>
 		buildTheory(theory, render, foundations, findings)
 	);
+	const { studyPage } = foundations;
+	const studyHtml = buildProse(studyPage.markdown, render, foundations, findings);
 	findings.push(...uniqueAcrossLessons(sources, readLock(files).lock));
 
 	const failed = findings.some((finding) => finding.severity === 'error');
-	const { course, study, criteria } = foundations;
-	if (failed || !course || !study || !criteria) return { course: null, findings };
+	const { course, study, criteria, glossary, references } = foundations;
+	if (failed || !course || !study || !criteria || !glossary || !studyPage.authored || !studyHtml)
+		return { course: null, findings };
 	return {
 		course: {
 			...course,
 			study,
+			studyPage: { ...studyPage.authored, html: studyHtml },
 			criteria,
+			glossary,
+			references: references ?? [],
 			theories: theories.filter((theory) => theory !== null),
 			claims: [...claimById.values()],
 			lessons: lessons.filter((lesson) => lesson !== null),

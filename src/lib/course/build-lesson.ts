@@ -9,14 +9,12 @@ import { drawFigure } from './figures/draw';
 import { error } from './finding';
 import type { Finding } from './finding';
 import type { LessonSource, PageSource } from './lesson-source';
-import type { SourceFiles } from './load-files';
-import { loadYaml } from './load-files';
 import type { RenderContext } from './markdown/context';
 import { list } from './markdown/directives';
 import type { Directive } from './markdown/directives';
 import { checkMarkdown, isDirective, placeOf } from './markdown/parse-markdown';
 import { toReadingHtml } from './markdown/to-html';
-import { figureSchema } from './schemas/figure';
+import type { ComparisonRow, Figure } from './schemas/figure';
 import { lessonSchema } from './schemas/lesson';
 import { countWords, lessonMinutes } from './words';
 import { notAllowed } from '$lib/questions/nearest';
@@ -26,11 +24,14 @@ interface LessonContext {
 	readonly known: Known;
 	readonly render: Omit<RenderContext, 'figure'>;
 	readonly place: number;
+	/** By id; null where a file could not be read. */
+	readonly figures: ReadonlyMap<string, Figure | null>;
+	/** Rows of the growing comparisons of the lessons before. */
+	readonly earlier: readonly ComparisonRow[];
 }
 
 /** One lesson as typed data, with its readings as HTML. Null where its front matter cannot be used. */
 export function buildLesson(
-	files: SourceFiles,
 	source: LessonSource,
 	questions: readonly CourseQuestion[],
 	context: LessonContext,
@@ -44,7 +45,7 @@ export function buildLesson(
 		...wordsMistaken(source, front.value?.inYourWords, questions),
 		...askedShown(source, context.render)
 	);
-	const figures = readFigures(files, source, context, findings);
+	const drawn = drawFigures(source, context, findings);
 	if (source.isWritten && source.pages.length === 0)
 		findings.push(
 			error('lesson', placeOf(source.markdown.file, {}), 'a lesson has at least one ::page')
@@ -57,7 +58,7 @@ export function buildLesson(
 	)
 		return null;
 
-	const render: RenderContext = { ...context.render, figure: (id) => figures.get(id) };
+	const render: RenderContext = { ...context.render, figure: (id) => drawn.get(id) };
 	const html = (body: readonly RootContent[]) => toReadingHtml(body, render, source.headings);
 	const numberOf = (id: string) =>
 		questions.find((entry) => entry.question.id === id)?.question.number ?? 0;
@@ -111,23 +112,13 @@ function buildPage(
 
 const wordsOf = (body: readonly RootContent[]) => body.map((node) => toString(node)).join('\n');
 
-function readFigures(
-	files: SourceFiles,
+/** The figures as HTML; a directive that names none of them is a finding. */
+function drawFigures(
 	source: LessonSource,
-	context: LessonContext,
+	{ figures, earlier, render }: LessonContext,
 	findings: Finding[]
 ): Map<string, Element> {
-	const prefix = `${source.folder}/figures/`;
-	const names = [...files.keys()].filter(
-		(file) => file.startsWith(prefix) && file.endsWith('.yaml')
-	);
-	const drawn = new Map<string, Element>();
-	for (const file of names) {
-		const { value } = loadYaml(files, file, figureSchema, findings);
-		const id = file.slice(prefix.length, -'.yaml'.length);
-		if (value) drawn.set(id, drawFigure(id, value, context.render.lensName));
-	}
-	const ids = names.map((file) => file.slice(prefix.length, -'.yaml'.length));
+	const ids = [...figures.keys()];
 	for (const node of directives(source, 'figure')) {
 		const id = node.attributes?.id ?? '';
 		if (!ids.includes(id))
@@ -135,7 +126,11 @@ function readFigures(
 				error('directive', placeOf(source.markdown.file, node), notAllowed('figure', id, ids))
 			);
 	}
-	return drawn;
+	return new Map(
+		[...figures].flatMap(([id, figure]) =>
+			figure ? [[id, drawFigure(id, figure, render.lensName, earlier)]] : []
+		)
+	);
 }
 
 function directives(source: LessonSource, name: string): Directive[] {

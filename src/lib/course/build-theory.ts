@@ -1,13 +1,8 @@
-import type { Heading, Root } from 'mdast';
-import GithubSlugger from 'github-slugger';
-import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { buildProse } from './build-prose';
 import type { Proposition, TheoryPage } from './course';
 import type { Finding } from './finding';
 import type { Foundations, TheorySource } from './foundations';
 import type { RenderContext } from './markdown/context';
-import { checkMarkdown } from './markdown/parse-markdown';
-import { toReadingHtml } from './markdown/to-html';
 
 export function buildTheory(
 	source: TheorySource,
@@ -15,20 +10,9 @@ export function buildTheory(
 	foundations: Foundations,
 	findings: Finding[]
 ): TheoryPage | null {
-	const known = { ...foundations.known, claim: [], anchor: [], question: [] };
-	findings.push(...checkMarkdown(source.markdown, known));
-	if (!source.authored || findings.some((finding) => finding.severity === 'error')) return null;
-	const slugger = new GithubSlugger();
-	const ids = new Map<Heading, string>();
-	visit(
-		{ type: 'root', children: [...source.markdown.body] } as Root,
-		'heading',
-		(node: Heading) => {
-			ids.set(node, slugger.slug(toString(node)));
-		}
-	);
+	const html = buildProse(source.markdown, render, foundations, findings);
+	if (!source.authored || html === null) return null;
 	const { id, name, short, standing, summary } = source.authored;
-	const html = toReadingHtml(source.markdown.body, { ...render, figure: () => undefined }, ids);
 	return { id, name, short, standing, summary, propositions: propositions(source), html };
 }
 

@@ -99,6 +99,26 @@ export interface Named {
 	readonly title: string;
 }
 
+/** A work outside the study. */
+export interface Reference {
+	readonly id: string;
+	readonly author: string;
+	readonly short: string;
+	readonly title: string;
+	readonly venue: string;
+	readonly year: number;
+	readonly note?: string | undefined;
+}
+
+/** A term of the glossary. */
+export interface Term {
+	readonly id: string;
+	readonly term: string;
+	readonly text: string;
+	/** Whether the explanation does not come from the study. */
+	readonly outside?: boolean | undefined;
+}
+
 /** The whole course, typed: what the build makes of the folder of lessons. */
 export interface Course {
 	readonly title: string;
@@ -118,7 +138,12 @@ export interface Course {
 		readonly note: string;
 		readonly sections: readonly Section[];
 	};
+	/** The page on the study itself. */
+	readonly studyPage: { readonly title: string; readonly lead: string; readonly html: string };
 	readonly theories: readonly TheoryPage[];
+	readonly glossary: readonly Term[];
+	/** Works outside the study that the course cites. */
+	readonly references: readonly Reference[];
 	readonly criteria: readonly (Named & { readonly text: string })[];
 	readonly claims: readonly Claim[];
 	readonly lessons: readonly Lesson[];

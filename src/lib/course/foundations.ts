@@ -10,15 +10,16 @@ import type { YamlSource } from './read-yaml';
 import { checkShape } from './check-shape';
 import { courseSchema } from './schemas/course';
 import { criteriaSchema, glossarySchema, referencesSchema } from './schemas/lists';
-import { studySchema } from './schemas/study';
+import { studyPageSchema, studySchema } from './schemas/study';
 import { theorySchema } from './schemas/theory';
 
-type AuthoredTheory = z.output<typeof theorySchema>;
-
-export interface TheorySource {
-	readonly authored: AuthoredTheory | null;
+/** A Markdown file with its front matter; null where that cannot be used. */
+interface AuthoredText<S extends z.ZodType> {
+	readonly authored: z.output<S> | null;
 	readonly markdown: MarkdownSource;
 }
+
+export type TheorySource = AuthoredText<typeof theorySchema>;
 
 /** What all lessons share: course, study, theories and the lists. Null where a file cannot be used. */
 export interface Foundations {
@@ -28,6 +29,8 @@ export interface Foundations {
 	readonly references: z.output<typeof referencesSchema> | null;
 	readonly glossary: z.output<typeof glossarySchema> | null;
 	readonly theories: readonly TheorySource[];
+	/** The page on the study itself. */
+	readonly studyPage: AuthoredText<typeof studyPageSchema>;
 	/** Where something of course.yaml stands. */
 	readonly inCourse: YamlSource['at'];
 	readonly known: Omit<Known, 'claim' | 'anchor' | 'question'>;
@@ -40,6 +43,7 @@ export function readFoundations(files: SourceFiles, findings: Finding[]): Founda
 	const references = loadYaml(files, 'references.yaml', referencesSchema, findings);
 	const glossary = loadYaml(files, 'glossary.yaml', glossarySchema, findings);
 	const theories = LENSES.map((lens) => readTheory(files, lens, findings));
+	const studyPage = readText(files, 'study.md', studyPageSchema, findings);
 
 	findings.push(
 		...duplicateIds(course.source, 'concept', ['concepts']),
@@ -59,6 +63,7 @@ export function readFoundations(files: SourceFiles, findings: Finding[]): Founda
 		references: references.value,
 		glossary: glossary.value,
 		theories,
+		studyPage,
 		inCourse: course.source.at,
 		known: {
 			concept: raw(course.source.value, 'concepts'),
@@ -77,7 +82,19 @@ export function readFoundations(files: SourceFiles, findings: Finding[]): Founda
 }
 
 function readTheory(files: SourceFiles, lens: string, findings: Finding[]): TheorySource {
-	const file = `theories/${lens}.md`;
+	const source = readText(files, `theories/${lens}.md`, theorySchema, findings);
+	const { frontMatter } = source.markdown;
+	const key = 'premises' in Object(frontMatter.value) ? 'premises' : 'tenets';
+	findings.push(...duplicateIds(frontMatter, 'proposition', [key]));
+	return source;
+}
+
+function readText<S extends z.ZodType>(
+	files: SourceFiles,
+	file: string,
+	schema: S,
+	findings: Finding[]
+): AuthoredText<S> {
 	const text = files.get(file);
 	if (text === undefined) {
 		const frontMatter = missingFile(file, 'every course');
@@ -85,9 +102,8 @@ function readTheory(files: SourceFiles, lens: string, findings: Finding[]): Theo
 		return { authored: null, markdown: { file, frontMatter, body: [] } };
 	}
 	const markdown = parseMarkdown(file, text);
-	const checked = checkShape(theorySchema, markdown.frontMatter);
-	const key = 'premises' in Object(markdown.frontMatter.value) ? 'premises' : 'tenets';
-	findings.push(...checked.findings, ...duplicateIds(markdown.frontMatter, 'proposition', [key]));
+	const checked = checkShape(schema, markdown.frontMatter);
+	findings.push(...checked.findings);
 	return { authored: checked.value, markdown };
 }
 

@@ -63,8 +63,25 @@ const table = html(
 	lensName
 );
 
+const versions = html(
+	'versions',
+	{
+		kind: 'before-after',
+		title: 'Two versions',
+		caption: 'Point by point.',
+		before: 'First version',
+		after: 'Second version',
+		rows: [
+			{ point: 'Ships', before: 'Ten.', after: 'Twenty.', readings },
+			{ point: 'Towers', before: 'None.', after: 'Not reported.', readings }
+		]
+	},
+	lensName
+);
+
 describe('every figure', () => {
 	test.each([
+		['before-after', 'versions', versions],
 		['timeline', 'dates', timeline(['2001-06-10', '2004-03-01'])],
 		['argument-map', 'chain', map],
 		['comparison', 'table', table]
@@ -196,5 +213,51 @@ describe('wrapping', () => {
 		['a b c d', 3, ['a b', 'c d']]
 	])('"%s" at %i', (text, width, lines) => {
 		expect(wrap(text, width)).toEqual(lines);
+	});
+});
+
+describe('a comparison that grows', () => {
+	const growing = (grows: true | undefined) =>
+		html(
+			'so-far',
+			{
+				kind: 'comparison',
+				title: 'So far',
+				caption: 'It grows.',
+				grows,
+				rows: [{ question: 'Cure', cells: readings }]
+			},
+			lensName,
+			[{ question: 'Cause', cells: { ...readings, transactionalism: 'Not addressed.' } }]
+		);
+
+	test('has the rows of earlier lessons below its own, each group under a head', () => {
+		const table = growing(true);
+		expect(table).toMatch(
+			/<th scope="rowgroup" colspan="4">New in this lesson<\/th>.*>Cure<.*<th scope="rowgroup" colspan="4">From earlier lessons<\/th>.*>Cause</
+		);
+		expect(table).toContain('<td data-label="Name of transactionalism">silent</td>');
+	});
+
+	test('takes over nothing where it does not grow', () => {
+		expect(growing(undefined)).not.toMatch(/Cause|earlier|New in this/);
+	});
+});
+
+test.each([
+	['Why?', '<strong>Why? </strong>'],
+	['Why', '<strong>Why. </strong>']
+])('a title ends with one mark: %s', (title, shown) => {
+	const figure = { kind: 'argument-map', title, caption: 'Two.', root: nodes } as const;
+	expect(html('chain', figure, lensName)).toContain(shown);
+});
+
+describe('a text before and after', () => {
+	test('has one row a point: both versions, and what each theory says', () => {
+		expect(versions).toContain(
+			'<tr><th scope="row">Ships</th><td data-label="First version">Ten.</td><td data-label="Second version">Twenty.</td>' +
+				'<td data-label="What the theories say of it"><dl class="readings"><dt data-lens="liberal-internationalism">Name of liberal-internationalism</dt><dd>A choice.</dd>'
+		);
+		expect(versions.match(/<th scope="col">/g)).toHaveLength(3);
 	});
 });

@@ -29,7 +29,7 @@ export function claimBlock(claim: Claim, context: RenderContext): Element {
 			h('p.claim-source', [
 				h(
 					'a',
-					{ href: `${ROOT}/how-this-works/index.html#study` },
+					{ href: `${ROOT}/study/index.html#${claim.section}` },
 					`Study, ${section?.title ?? ''}, line ${claim.line}`
 				)
 			])

@@ -64,8 +64,8 @@ describe('a shown claim', () => {
 		expect(html).toContain('role="note" aria-label="About this claim"');
 	});
 
-	test('leads to what is said of the study, from whatever folder', () => {
-		expect(html).toContain('href="%root%/how-this-works/index.html#study"');
+	test('leads to its section on the page of the study, from whatever folder', () => {
+		expect(html).toContain('href="%root%/study/index.html#two-accounts"');
 	});
 
 	test('that no lens speaks to says that no theory is needed', () => {

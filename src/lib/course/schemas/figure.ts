@@ -61,15 +61,34 @@ export const argumentMapSchema = z.strictObject({
 export const comparisonSchema = z.strictObject({
 	kind: z.literal('comparison'),
 	...common,
+	/** Whether the rows of earlier lessons' growing tables follow these. */
+	grows: z.literal(true).optional(),
 	rows: z.array(z.strictObject({ question: prose, cells })).min(1)
+});
+
+/** figures/<id>.yaml with kind before-after: a text's points in two versions, and what each theory says of them. */
+export const beforeAfterSchema = z.strictObject({
+	kind: z.literal('before-after'),
+	...common,
+	/** Heads of the two columns, such as "First version, November". */
+	before: prose,
+	after: prose,
+	rows: z
+		.array(z.strictObject({ point: prose, before: prose, after: prose, readings: cells }))
+		.min(2)
+		.max(12)
 });
 
 export const figureSchema = z.discriminatedUnion('kind', [
 	timelineSchema,
 	argumentMapSchema,
-	comparisonSchema
+	comparisonSchema,
+	beforeAfterSchema
 ]);
 
+export type Figure = z.output<typeof figureSchema>;
 export type Timeline = z.output<typeof timelineSchema>;
 export type ArgumentMap = z.output<typeof argumentMapSchema>;
 export type Comparison = z.output<typeof comparisonSchema>;
+export type ComparisonRow = Comparison['rows'][number];
+export type BeforeAfter = z.output<typeof beforeAfterSchema>;

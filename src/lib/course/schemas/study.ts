@@ -24,3 +24,6 @@ export const studySchema = z.strictObject({
 	note: prose,
 	sections: z.array(section).min(1)
 });
+
+/** Front matter of study.md, the page on the study itself. */
+export const studyPageSchema = z.strictObject({ title: prose, lead: prose });
