@@ -22,7 +22,16 @@ function lessonEntries() {
 const theories = readdirSync(`${lessons}/theories`).map(
 	(name) => `/theories/${name.replace(/\.md$/, '')}`
 );
-const pages = ['', '/progress', '/theories', ...theories, '/how-this-works'];
+const pages = [
+	'',
+	'/progress',
+	'/theories',
+	...theories,
+	'/claims',
+	'/glossary',
+	'/study',
+	'/how-this-works'
+];
 
 /** Hash of the one script in app.html: the theme must stand before the first paint. */
 function themeScript() {
@@ -37,6 +46,8 @@ const ROUTE_ANNOUNCER = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
+	// Short class names: they stand in every component's script.
+	compilerOptions: { cssHash: ({ hash, css }) => `s-${hash(css).slice(0, 4)}` },
 	kit: {
 		adapter: adapter(),
 		paths: { relative: true },

@@ -1,0 +1,3 @@
+import { atlas } from '$lib/compose/atlas.server';
+
+export const load = () => atlas();

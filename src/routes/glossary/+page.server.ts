@@ -1,0 +1,3 @@
+import { glossary } from '$lib/compose/glossary.server';
+
+export const load = () => ({ terms: glossary() });

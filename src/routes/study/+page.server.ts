@@ -1,0 +1,3 @@
+import { study } from '$lib/compose/study.server';
+
+export const load = () => study();
