@@ -9,12 +9,8 @@ const folder = process.env.LESSONS_DIR ?? here('lessons');
 const { version } = JSON.parse(readFileSync(here('package.json'), 'utf8')) as { version: string };
 
 const runner = { resolve: { alias: { $lib: here('src/lib') } }, logLevel: 'error' } as const;
-const { module } = await runnerImport<typeof import('./src/cli/vite-lessons')>(
-	here('src/cli/vite-lessons.ts'),
-	runner
-);
-const { module: dev } = await runnerImport<typeof import('./src/cli/vite-findings')>(
-	here('src/cli/vite-findings.ts'),
+const { module: own } = await runnerImport<typeof import('./src/cli/vite-plugins')>(
+	here('src/cli/vite-plugins.ts'),
 	runner
 );
 
@@ -103,8 +99,8 @@ const withoutInspector: Plugin = {
 export default defineConfig({
 	plugins: [
 		withoutInspector,
-		module.lessons({ folder, version }),
-		dev.findings({ folder }),
+		own.lessons({ folder, version, keep: here('.svelte-kit/course.json') }),
+		own.findings({ folder }),
 		sveltekit()
 	],
 	environments: {
@@ -115,7 +111,13 @@ export default defineConfig({
 				terserOptions: {
 					module: true,
 					ecma: 2020,
-					compress: { passes: 3, ecma: 2020, keep_fargs: false, pure_getters: true },
+					compress: {
+						passes: 3,
+						ecma: 2020,
+						keep_fargs: false,
+						pure_getters: true,
+						unsafe_methods: true
+					},
 					format: { ecma: 2020, comments: false }
 				},
 				rollupOptions: {

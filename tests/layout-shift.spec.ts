@@ -36,6 +36,7 @@ async function settle(page: Page) {
 	await expect(page.getByRole('banner').getByRole('link', { name: /aved/ })).not.toHaveText(
 		/^Checking/
 	);
+	await expect(page.locator('[data-loading]')).toHaveCount(0);
 	await page.evaluate(async () => {
 		await document.fonts.ready;
 		for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);

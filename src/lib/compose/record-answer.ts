@@ -11,6 +11,8 @@ const asked = ({ question }: OpenedQuestion, { place }: Asking) => ({
 	course: edition.version
 });
 
+export { afterAnswer } from './after-answer';
+
 /** Grades a response and records it. Resolves once the record is safe; an invalid response records nothing. */
 export async function checkAnswer(
 	opened: OpenedQuestion,

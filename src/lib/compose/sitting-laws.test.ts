@@ -22,7 +22,10 @@ const held = vi.hoisted(() => ({
 vi.mock('virtual:two-lenses/edition', () => ({
 	default: { version: '1.0.0', content: 'c', data: 'd' }
 }));
-vi.mock('./storage', () => ({ storage: async () => held.storage }));
+vi.mock('./storage', () => ({
+	storage: async () => held.storage,
+	loadWriter: async () => [null, null, await import('./record-answer')]
+}));
 vi.mock('./load-data', () => ({ loadData: async (file: string) => held.load(file) }));
 vi.mock('./after-answer', () => ({ afterAnswer: async () => {} }));
 

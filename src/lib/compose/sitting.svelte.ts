@@ -10,6 +10,7 @@ import { inspectAnswer, openedFacts, openQuestion } from './open-question';
 import type { OpenedQuestion } from './open-question';
 import { writeSitting } from './sitting-envelope';
 import type { SittingPlace } from './sitting-envelope';
+import { loadWriter } from './storage';
 
 export type AskedAt = AnswerRecord['place'];
 export type Phase =
@@ -61,11 +62,11 @@ export class Sitting {
 						inspectAnswer(this.#opened, input.response, input.step)
 					),
 					hint: fromPromise(async ({ input }) => {
-						const { recordHint } = await import('./record-answer');
+						const [, , { recordHint }] = await loadWriter();
 						await recordHint(this.#theOpened(), input.hint, options);
 					}),
 					check: fromPromise(async ({ input }) => {
-						const { checkAnswer } = await import('./record-answer');
+						const [, , { checkAnswer }] = await loadWriter();
 						const result = await checkAnswer(this.#theOpened(), input, options);
 						if (result.kind !== 'invalid') this.#answered(input.number);
 						return result;
@@ -183,10 +184,7 @@ export class Sitting {
 	}
 
 	change(response: Response) {
-		void import('./record-answer');
-		void import('./resilient-log');
-		void import('./saving.svelte');
-		void import('./after-answer');
+		void loadWriter();
 		this.#actor.send({ type: 'answer.change', response });
 	}
 
@@ -240,8 +238,8 @@ export class Sitting {
 	}
 
 	#answered(number: number) {
-		void import('./after-answer')
-			.then(({ afterAnswer }) => afterAnswer(number))
+		void loadWriter()
+			.then(([, , { afterAnswer }]) => afterAnswer(number))
 			.catch(() => undefined);
 		this.#options.onanswer?.(number);
 	}

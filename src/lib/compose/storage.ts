@@ -21,14 +21,15 @@ export function storage(): Promise<OpenedStorage> {
 	return opened;
 }
 
+/** What writes: loaded with the first choice, so that it is there for the first answer. */
+export const loadWriter = () =>
+	Promise.all([import('./resilient-log'), import('./saving.svelte'), import('./record-answer')]);
+
 /** A log that loads with the first answer what makes it resilient, and the saving flow. */
 function withWriting(log: LogStore, tell: Listener): LogStore {
 	let writing: Promise<LogStore> | null = null;
 	const load = async () => {
-		const [{ resilientLog }, { startSaving }] = await Promise.all([
-			import('./resilient-log'),
-			import('./saving.svelte')
-		]);
+		const [{ resilientLog }, { startSaving }] = await loadWriter();
 		learner.flow ??= startSaving();
 		return resilientLog(log, { failed: () => tell(false), recovered: () => tell(true) });
 	};
