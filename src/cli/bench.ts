@@ -7,7 +7,7 @@ import { weightTable } from './weight-table';
 const start = performance.now();
 checkCourse(readLessons('lessons'));
 const built = performance.now() - start;
-const weights = await weigh();
+const weights = await weigh(1);
 
 console.log(weightTable(weights));
 console.log(

@@ -12,7 +12,7 @@ function scriptBudget(name: string): number {
 	return name.endsWith('at load') ? 50 * KB : 40 * KB;
 }
 
-const weights = await weigh();
+const weights = await weigh(4);
 const excess = weights.flatMap((weight) => over(weight));
 console.log(weightTable(weights));
 for (const line of excess) console.error(line);

@@ -1,10 +1,9 @@
 import { isAbsolute, relative, resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
-import { checkCourse } from '$lib/course/check-course';
 import type { Finding } from '$lib/course/finding';
 import { findingLine } from '$lib/course/finding';
+import { checkFolder } from './check-folder';
 import { FINDINGS_CHANGED, FINDINGS_PATH } from './findings-path';
-import { readLessons } from './read-lessons';
 
 const CLIENT = '.svelte-kit/generated/client/app.js';
 
@@ -22,7 +21,7 @@ export function findings({ folder }: { readonly folder: string }): Plugin {
 	};
 
 	function tell(server: ViteDevServer): void {
-		found = checkCourse(readLessons(root)).findings;
+		found = checkFolder(root).findings;
 		const lines = found.map(findingLine);
 		server.config.logger.info(['', ...lines, `findings: ${lines.length}`].join('\n'));
 		server.ws.send({ type: 'custom', event: FINDINGS_CHANGED });

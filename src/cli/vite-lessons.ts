@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
 import { isAbsolute, relative, resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
-import { checkCourse } from '$lib/course/check-course';
 import type { CourseIndex, Edition } from '$lib/course/course-index';
 import { lessonIndex } from '$lib/course/course-index';
 import type { Course } from '$lib/course/course';
 import type { Catalogue } from '$lib/questions/catalogue';
 import { findingLine } from '$lib/course/finding';
-import { readLessons } from './read-lessons';
+import { checkFolder } from './check-folder';
 
 const PREFIX = 'virtual:two-lenses/';
 
@@ -16,22 +16,25 @@ interface Options {
 	readonly folder: string;
 	/** Version of the course, kept in every answer record. */
 	readonly version: string;
+	/** Where a build keeps the course that it was made from, for the journeys. */
+	readonly keep: string;
 }
 
 /** Serves the course as virtual modules: the whole of it and its index to the server, to the client its edition. */
-export function lessons({ folder, version }: Options): Plugin {
+export function lessons({ folder, version, keep }: Options): Plugin {
 	const root = resolve(folder);
 	let course: Course | null = null;
 	let failure = '';
 	let dev: ViteDevServer | undefined;
 
 	function read(): void {
-		const checked = checkCourse(readLessons(root));
+		const checked = checkFolder(root);
 		const errors = checked.findings.filter(
 			({ severity }) => severity === 'error' && !(dev && checked.course)
 		);
 		failure = errors.map(findingLine).join('\n');
 		course = errors.length > 0 ? null : checked.course;
+		if (course && !dev) writeFileSync(keep, JSON.stringify(course));
 	}
 
 	const isLessonFile = (file: string) => {

@@ -39,6 +39,8 @@ const VISITS: readonly Visit[] = [
 	{ name: 'progress', path: '/progress/index.html' },
 	{ name: 'theories', path: '/theories/index.html' },
 	{ name: 'theory', path: '/theories/offensive-realism/index.html' },
+	{ name: 'claims', path: '/claims/index.html' },
+	{ name: 'glossary', path: '/glossary/index.html' },
 	{ name: 'how this works', path: '/how-this-works/index.html' },
 	{ name: 'lesson page at load', path: `${LESSON}/the-realist-case/index.html` },
 	{ name: 'debrief at load', path: `${LESSON}/debrief/index.html` },
@@ -55,22 +57,28 @@ const VISITS: readonly Visit[] = [
 	{ name: 'quiz, question open', path: `${LESSON}/quiz/index.html`, then: openQuestion }
 ];
 
-/** Loads every kind of page of the built site in a fresh browser context and weighs what came. */
-export async function weigh(folder = 'build'): Promise<Weight[]> {
+/**
+ * Loads every kind of page of the built site in a fresh browser context and weighs what came. So many pages are
+ * loaded together; where the times matter, one.
+ */
+export async function weigh(together: number, folder = 'build'): Promise<Weight[]> {
 	const server = serveFolder({ folder }).listen(0);
 	const base = `http://localhost:${(server.address() as AddressInfo).port}`;
 	const browser = await chromium.launch(launchOptions());
-	const weights: Weight[] = [];
-	for (const visit of VISITS) {
+	const visit = async ({ name, path, then }: Visit) => {
 		const page = await browser.newPage();
 		const responses: Response[] = [];
 		page.on('response', (response) => responses.push(response));
-		await page.goto(base + visit.path, { waitUntil: 'networkidle' });
-		await visit.then?.(page);
+		await page.goto(base + path, { waitUntil: 'networkidle' });
+		await then?.(page);
 		await page.waitForLoadState('networkidle');
-		weights.push(await weightOf(visit.name, page, responses));
+		const weight = await weightOf(name, page, responses);
 		await page.close();
-	}
+		return weight;
+	};
+	const weights: Weight[] = [];
+	for (let first = 0; first < VISITS.length; first += together)
+		weights.push(...(await Promise.all(VISITS.slice(first, first + together).map(visit))));
 	await browser.close();
 	server.close();
 	return weights;

@@ -5,12 +5,45 @@ const STANCES = {
 	liberal:
 		'{ liberal-internationalism: supports, offensive-realism: contests, transactionalism: silent }',
 	realist:
-		'{ liberal-internationalism: contests, offensive-realism: supports, transactionalism: silent }'
+		'{ liberal-internationalism: contests, offensive-realism: supports, transactionalism: silent }',
+	none: '{ liberal-internationalism: silent, offensive-realism: silent, transactionalism: silent }'
 };
 
-/** claims.yaml of a new lesson: two claims that are shown and two that are asked about. */
+type Key = 'offensive-realism' | 'neither';
+
+const ANSWERS = [
+	'liberal-internationalism',
+	'offensive-realism',
+	'both',
+	'transactionalism',
+	'neither'
+] as const;
+
+/** The block by which a claim generates a question: all five answers, each with its reason. */
+function attribution(start: LessonStart, number: number, key: Key, decides: string): string {
+	const wrong = ANSWERS.filter((answer) => answer !== key);
+	const reasons = ANSWERS.map((answer) =>
+		answer === key
+			? `      ${answer}:\n        text: '${RIGHT}'`
+			: `      ${answer}:${tag(start, wrong.indexOf(answer), 8)}\n        text: '${WRONG}'`
+	);
+	return `  attribution:
+    number: ${number}
+    concept: ${start.concept}
+    objectives: [${start.objective}]
+    decides: ${decides}
+    passage: the-realist-case
+    hints:
+      - 'To write: a gentle hint, which leads back to the passage.'
+    # All five answers, each with its reason.
+    reasons:
+${reasons.join('\n')}
+`;
+}
+
+/** claims.yaml of a new lesson: two claims that are shown and three that are asked about. */
 export function claimsText(start: LessonStart): string {
-	const { slug, section, line, concept, objective, realist, number, place } = start;
+	const { slug, section, line, realist, number, place } = start;
 	const toWrite = `To write for L${place}`;
 	return `# The claims of this lesson. docs/authoring.md explains every field; the ids are yours to change.
 
@@ -72,25 +105,18 @@ export function claimsText(start: LessonStart): string {
   stances: ${STANCES.realist}
   record: { status: study-only }
   use: asked
-  attribution:
-    number: ${number + 4}
-    concept: ${concept}
-    objectives: [${objective}]
-    decides: { premise: ${realist} }
-    passage: the-realist-case
-    hints:
-      - 'To write: a gentle hint, which leads back to the passage.'
-    # All five answers, each with its reason.
-    reasons:
-      liberal-internationalism:${tag(start, 0, 8)}
-        text: '${WRONG}'
-      offensive-realism:
-        text: '${RIGHT}'
-      both:${tag(start, 1, 8)}
-        text: '${WRONG}'
-      transactionalism:${tag(start, 2, 8)}
-        text: '${WRONG}'
-      neither:${tag(start, 3, 8)}
-        text: '${WRONG}'
-`;
+${attribution(start, number + 4, 'offensive-realism', `{ premise: ${realist} }`)}
+# A fact that needs no theory: a question whose answer is "neither".
+- id: ${slug}-fact-asked
+  revision: 1
+  text: '${toWrite}: what a document says.'
+  section: ${section}
+  line: ${line}
+  voice: author
+  holders: []
+  kind: fact
+  stances: ${STANCES.none}
+  record: { status: study-only }
+  use: asked
+${attribution(start, number + 5, 'neither', '{ passage: the-realist-case }')}`;
 }

@@ -3,6 +3,7 @@ import { checkShape } from './check-shape';
 import { error } from './finding';
 import type { Finding } from './finding';
 import { valueAt } from './keys-at';
+import { lastByFile } from './last-by-file';
 import { readYaml } from './read-yaml';
 import type { YamlSource } from './read-yaml';
 
@@ -29,9 +30,11 @@ export function loadYaml<S extends z.ZodType>(
 	return { value: checked.value, source };
 }
 
+const readLast = lastByFile((file, text) => readYaml(file, text));
+
 export function yamlSource(files: SourceFiles, file: string, owner: Owner): YamlSource {
 	const text = files.get(file);
-	return text === undefined ? missingFile(file, owner) : readYaml(file, text);
+	return text === undefined ? missingFile(file, owner) : readLast(file, text);
 }
 
 /** Stands for a file that is not there: nothing is known of it, and that is the only thing to say. */

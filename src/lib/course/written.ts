@@ -3,6 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { visit as visitTree } from 'unist-util-visit';
 import { isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { Place } from './finding';
+import { lastByFile } from './last-by-file';
 import type { SourceFiles } from './load-files';
 import { isDirective, parseMarkdown, placeOf } from './markdown/parse-markdown';
 
@@ -18,12 +19,13 @@ export interface Written {
 }
 
 export function writtenOf(files: SourceFiles): Written {
-	const texts = [...files].flatMap(([file, text]) => {
-		if (file.endsWith('.md')) return textsOfMarkdown(file, text);
-		return /\.ya?ml$/.test(file) ? textsOfYaml(file, text) : [];
-	});
-	return { files, texts };
+	return { files, texts: [...files].flatMap(([file, text]) => textsOf(file, text)) };
 }
+
+const textsOf = lastByFile((file, text): readonly WrittenText[] => {
+	if (file.endsWith('.md')) return textsOfMarkdown(file, text);
+	return /\.ya?ml$/.test(file) ? textsOfYaml(file, text) : [];
+});
 
 function textsOfYaml(file: string, text: string, lineOffset = 0): WrittenText[] {
 	const counter = new LineCounter();

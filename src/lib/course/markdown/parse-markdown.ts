@@ -7,6 +7,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { error } from '../finding';
 import type { Finding, Place } from '../finding';
+import { lastByFile } from '../last-by-file';
 import { readYaml } from '../read-yaml';
 import type { YamlSource } from '../read-yaml';
 import { directiveMistakes } from './directives';
@@ -26,7 +27,7 @@ export interface MarkdownSource {
 	readonly body: readonly RootContent[];
 }
 
-export function parseMarkdown(file: string, text: string): MarkdownSource {
+export const parseMarkdown = lastByFile((file, text): MarkdownSource => {
 	const root: Root = parser.parse(text);
 	const first = root.children[0];
 	const frontMatter =
@@ -34,7 +35,7 @@ export function parseMarkdown(file: string, text: string): MarkdownSource {
 			? readYaml(file, first.value, first.position?.start.line ?? 1)
 			: withoutFrontMatter(file);
 	return { file, frontMatter, body: root.children.filter((node) => node.type !== 'yaml') };
-}
+});
 
 function withoutFrontMatter(file: string): YamlSource {
 	const message = 'the front matter is missing: the file begins with lines of YAML between "---"';

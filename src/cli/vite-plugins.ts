@@ -1,0 +1,2 @@
+export { findings } from './vite-findings';
+export { lessons } from './vite-lessons';
