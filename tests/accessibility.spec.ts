@@ -47,16 +47,54 @@ async function expectAccessible(page: Page, state: string) {
 	});
 }
 
+/** The last page of the course that shows a figure of this kind. */
+const newest = (kind: string) => {
+	const pages = course.lessons.flatMap(({ slug, pages }) =>
+		pages
+			.filter(({ html }) => html.includes(`data-kind="${kind}"`))
+			.map(({ id }) => `/lessons/${slug}/${id}/index.html`)
+	);
+	return pages.at(-1) ?? '';
+};
+
 test.describe.configure({ timeout: 90_000 });
 
-test('the map, the theories, a theory and how this works are accessible', async ({ page }) => {
+test('the pages beside the lessons are accessible', async ({ page }) => {
 	for (const path of [
 		paths.map,
 		paths.theories,
 		paths.theory(course.theories[0]?.id ?? ''),
+		paths.glossary,
+		paths.study,
 		paths.about
 	]) {
 		await page.goto(path);
+		await expectAccessible(page, path);
+	}
+});
+
+test('the claims are accessible, all of them and where a filter leaves few or none, with their keys', async ({
+	page
+}) => {
+	await page.goto(`${paths.claims}?lesson=${lesson.slug}`);
+	await expect(page.getByRole('main').getByRole('status')).toContainText(' of ');
+	await expectAccessible(page, 'claims of a lesson');
+	await page.getByRole('button', { name: 'Show all keys' }).click();
+	await expect(page.getByRole('button', { name: 'Show all keys' })).toHaveCount(0);
+	await expectAccessible(page, 'claims, keys shown');
+	await page.getByLabel('Kind').selectOption('Norm');
+	await page.getByLabel('Record').selectOption('Corrected');
+	await expect(page.getByText('No claim fits all of this.')).toBeVisible();
+	await expectAccessible(page, 'claims, none fits');
+});
+
+test('pages with a table before and after and with a comparison that has grown are accessible', async ({
+	page
+}) => {
+	for (const kind of ['before-after', 'comparison']) {
+		const path = newest(kind);
+		await page.goto(path);
+		await reach(page);
 		await expectAccessible(page, path);
 	}
 });

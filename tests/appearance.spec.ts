@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { lesson, pageWithCheck, paths, question } from './support/course';
-import { answer, feedback, fillIn, panel, reach, submit } from './support/learner';
+import { answer, feedback, fillIn, onMap, panel, reach, submit } from './support/learner';
 import { picksFor } from './support/moves';
 import { expect, test } from './support/test';
 
@@ -24,7 +24,7 @@ test('the theme follows the system until one is chosen, and the choice holds on 
 	await expect(paper(page)).toHaveCSS('background-color', LIGHT);
 	await switcher(page).selectOption('Dark theme');
 	await expect(paper(page)).toHaveCSS('background-color', DARK);
-	await page.getByRole('link', { name: 'Begin:' }).click();
+	await onMap(page).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(lesson.title);
 	await expect(paper(page)).toHaveCSS('background-color', DARK);
 	await page.reload();

@@ -11,6 +11,7 @@ import {
 	feedback,
 	heading,
 	next,
+	onMap,
 	panel,
 	reach,
 	submit
@@ -39,7 +40,7 @@ test('a whole lesson can be worked through by keyboard alone, and the focus is n
 	test.slow();
 	await page.goto(paths.map);
 	await skipToText(page);
-	await follow(page, page.getByRole('link', { name: `Begin: ${lesson.title}` }));
+	await follow(page, onMap(page));
 
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(lesson.title);
 	await skipToText(page);

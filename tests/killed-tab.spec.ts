@@ -27,7 +27,8 @@ const MOMENTS = [
 type Moment = (typeof MOMENTS)[number];
 
 const SEED = 20251130;
-const VISITS = 4;
+/** `npm run soak` makes more of them. */
+const VISITS = process.env.SOAK ? 4 : 2;
 /** A tab is killed at so many questions of each visit. */
 const PER_VISIT = 5;
 

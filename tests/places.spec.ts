@@ -1,6 +1,6 @@
 import { HOSTS } from './hosts/hosts';
 import { lesson, paths, question } from './support/course';
-import { answer, answerNext, feedback, reach } from './support/learner';
+import { answer, answerNext, feedback, onMap, reach } from './support/learner';
 import { expect, test } from './support/test';
 
 for (const [place, { port, base, directoryIndexes }] of Object.entries(HOSTS)) {
@@ -9,7 +9,7 @@ for (const [place, { port, base, directoryIndexes }] of Object.entries(HOSTS)) {
 	test.describe(`the build at ${place}`, () => {
 		test('is walked by links, and its questions open', async ({ page }) => {
 			await page.goto(at(paths.map));
-			await page.getByRole('link', { name: `Begin: ${lesson.title}` }).click();
+			await onMap(page).click();
 			await expect(page).toHaveURL(at(paths.start));
 			await answer(page, question(lesson.preQuestion));
 			for (const { id, title } of lesson.pages) {

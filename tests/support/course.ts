@@ -1,4 +1,5 @@
-import { checkCourse } from '$lib/course/check-course';
+import { readFileSync } from 'node:fs';
+import type { Course } from '$lib/course/course';
 import type { AttributionQuestion } from '$lib/questions/attribution/grade';
 import type { ChoiceQuestion } from '$lib/questions/choice/grade';
 import type { CompareQuestion } from '$lib/questions/compare/grade';
@@ -9,7 +10,6 @@ import type { OrderQuestion } from '$lib/questions/order/grade';
 import type { SortQuestion } from '$lib/questions/sort/grade';
 import type { SteelmanQuestion } from '$lib/questions/steelman/grade';
 import type { TransferQuestion } from '$lib/questions/transfer/grade';
-import { readLessons } from '../../src/cli/read-lessons';
 
 /** Every question that is graded. */
 export type AnyQuestion =
@@ -32,8 +32,11 @@ function must<T>(value: T | null | undefined, what: string): T {
 }
 
 /** The course that the site was built from. */
-export const course = must(checkCourse(readLessons('lessons')).course, 'valid lessons');
-export const lesson = must(course.lessons[0], 'lesson');
+export const course = JSON.parse(readFileSync('.svelte-kit/course.json', 'utf8')) as Course;
+export const lesson = must(
+	course.lessons.find(({ slug }) => slug === 'root-causes'),
+	'lesson on root causes'
+);
 export const questions = course.questions.map(({ question }) => question as AnyQuestion);
 
 export function question(number: number): AnyQuestion {
@@ -69,11 +72,14 @@ export const paths = {
 	debrief: `/lessons/${lesson.slug}/debrief/index.html`,
 	progress: '/progress/index.html',
 	theories: '/theories/index.html',
+	claims: '/claims/index.html',
+	glossary: '/glossary/index.html',
+	study: '/study/index.html',
 	theory: (id: string) => `/theories/${id}/index.html`,
 	about: '/how-this-works/index.html'
 };
 
-/** Every address of the site. */
+/** Every kind of page of the site; of the lessons, one. */
 export const everyPath = [
 	paths.map,
 	paths.start,
@@ -83,6 +89,9 @@ export const everyPath = [
 	paths.progress,
 	paths.theories,
 	...course.theories.map(({ id }) => paths.theory(id)),
+	paths.claims,
+	paths.glossary,
+	paths.study,
 	paths.about
 ];
 

@@ -1,9 +1,13 @@
 import type { Locator, Page } from '@playwright/test';
-import { question } from './course';
+import { lesson, question } from './course';
 import type { AnyQuestion, Outcome } from './course';
 import { movesFor } from './moves';
 import type { Move, Pick } from './moves';
 import { expect } from './test';
+
+/** The lesson's link on the map. */
+export const onMap = (page: Page) =>
+	page.getByRole('main').getByRole('link', { name: lesson.title, exact: true });
 
 export const slot = (page: Page) => page.locator('.question-slot');
 export const panel = (page: Page) => page.locator('section.question');
