@@ -66,15 +66,17 @@ test.describe('the author’s preview', () => {
 
 	test('shows an edit, shows a mistake with its place, and recovers', async ({ page }) => {
 		const before = readFileSync(lesson, 'utf8');
-		const edited = before.replace('nothing special about Russia', 'nothing peculiar about Russia');
-		const broken = edited.replace('::claim{#door-opened-in-2008}', '::clam{#door-opened-in-2008}');
+		const said = 'The reply that the study attributes';
+		const saidNow = 'The retort that the study attributes';
+		const edited = before.replace(said, saidNow);
+		const broken = edited.replace('::claim{#', '::clam{#');
 		expect(new Set([before, edited, broken]).size).toBe(3);
 		await page.goto(origin + PAGE);
-		await expect(page.getByText('nothing special about Russia')).toBeVisible();
+		await expect(page.getByText(said)).toBeVisible();
 		await expect(page.getByRole('banner')).toContainText('Saved');
 
 		writeFileSync(lesson, edited);
-		await expect(page.getByText('nothing peculiar about Russia')).toBeVisible();
+		await expect(page.getByText(saidNow)).toBeVisible();
 
 		writeFileSync(lesson, broken);
 		const line = broken.slice(0, broken.indexOf('::clam')).split('\n').length;
@@ -84,6 +86,6 @@ test.describe('the author’s preview', () => {
 
 		writeFileSync(lesson, before);
 		await expect(overlay).toHaveCount(0);
-		await expect(page.getByText('nothing special about Russia')).toBeVisible();
+		await expect(page.getByText(said)).toBeVisible();
 	});
 });

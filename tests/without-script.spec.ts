@@ -57,3 +57,23 @@ test('the theories are complete without script, and progress says that it needs 
 		notice(page, 'Progress is computed in your browser and needs JavaScript.')
 	).toBeVisible();
 });
+
+test('no page of any lesson scrolls sideways at 320 px', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 640 });
+	const pages = course.lessons.flatMap(({ slug, pages }) =>
+		['', ...pages.map(({ id }) => `${id}/`), 'debrief/'].map(
+			(step) => `/lessons/${slug}/${step}index.html`
+		)
+	);
+	const others = [paths.theories, paths.claims, paths.glossary, paths.study];
+	const theories = course.theories.map(({ id }) => paths.theory(id));
+	const wide: string[] = [];
+	for (const path of [...pages, ...others, ...theories]) {
+		await page.goto(path);
+		const overflow = await page.evaluate(
+			() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+		);
+		if (overflow > 0) wide.push(`${path}: ${overflow} px`);
+	}
+	expect(wide).toEqual([]);
+});

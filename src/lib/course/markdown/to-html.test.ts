@@ -90,6 +90,21 @@ test('a source note says what it says, the line, the record and the text', () =>
 	);
 });
 
+test('a table has heads of columns and rows, and each cell says to which column it belongs', () => {
+	const html = pageHtml(1, [
+		[
+			LESSON,
+			'## A base that came near',
+			'| Ship | Crew |\n| --- | --- |\n| *Gull* | twelve |\n| Tern |\n\n## A base that came near'
+		]
+	]);
+	expect(html).toContain(
+		'<table><thead><tr><th scope="col">Ship</th><th scope="col">Crew</th></tr></thead>' +
+			'<tbody><tr><th scope="row"><em>Gull</em></th><td data-label="Crew">twelve</td></tr>' +
+			'<tr><th scope="row">Tern</th></tr></tbody></table>'
+	);
+});
+
 test('what is outside the study says so', () => {
 	const html = block(second, 'class="outside"');
 	expect(html).toContain('role="note" aria-label="Outside the study"');

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import type { Heading, Parents, Root, RootContent } from 'mdast';
+import type { Heading, Parents, Root, RootContent, Table, TableCell } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import type { State } from 'mdast-util-to-hast';
 import { toString } from 'mdast-util-to-string';
@@ -87,6 +87,26 @@ function popover(
 	]);
 }
 
+/** A table whose rows have heads, and whose cells say to which column they belong: a phone shows the rows as lists. */
+function table(state: State, { children: [head, ...rows] }: Table): Element {
+	const content = (cell: TableCell) => state.all(cell) as ElementContent[];
+	const columns = (head?.children ?? []).map((cell) => toString(cell));
+	return h('table', [
+		h('thead', [
+			h('tr', head?.children.map((cell) => h('th', { scope: 'col' }, content(cell))) ?? [])
+		]),
+		h(
+			'tbody',
+			rows.map(({ children: [first, ...cells] }) =>
+				h('tr', [
+					...(first ? [h('th', { scope: 'row' }, content(first))] : []),
+					...cells.map((cell, at) => h('td', { dataLabel: columns[at + 1] ?? '' }, content(cell)))
+				])
+			)
+		)
+	]);
+}
+
 /** Turns checked Markdown into HTML. `ids` gives headings their anchors. */
 export function toReadingHtml(
 	body: readonly RootContent[],
@@ -107,7 +127,8 @@ export function toReadingHtml(
 			containerDirective: directive,
 			textDirective: directive,
 			heading: (state: State, node: Heading) =>
-				h(`h${node.depth}`, { id: ids.get(node) ?? null }, state.all(node) as ElementContent[])
+				h(`h${node.depth}`, { id: ids.get(node) ?? null }, state.all(node) as ElementContent[]),
+			table
 		}
 	});
 	return toHtml(tree);
