@@ -1,3 +1,4 @@
+import { ANSWERS } from '$lib/claims/answer-key';
 import { RIGHT, tag, WRONG } from './placeholders';
 import type { LessonStart } from './start-of';
 
@@ -10,14 +11,6 @@ const STANCES = {
 };
 
 type Key = 'offensive-realism' | 'neither';
-
-const ANSWERS = [
-	'liberal-internationalism',
-	'offensive-realism',
-	'both',
-	'transactionalism',
-	'neither'
-] as const;
 
 /** The block by which a claim generates a question: all five answers, each with its reason. */
 function attribution(start: LessonStart, number: number, key: Key, decides: string): string {

@@ -1,22 +1,5 @@
 import type { Element } from 'hast';
-import type { Claim, Section } from '../course';
-
-export interface Reference {
-	readonly id: string;
-	readonly author: string;
-	readonly short: string;
-	readonly title: string;
-	readonly venue: string;
-	readonly year: number;
-	readonly note?: string | undefined;
-}
-
-export interface Term {
-	readonly id: string;
-	readonly term: string;
-	readonly text: string;
-	readonly outside?: boolean | undefined;
-}
+import type { Claim, Reference, Section, Term } from '../course';
 
 /** What a text may point at while it becomes HTML. */
 export interface RenderContext {
