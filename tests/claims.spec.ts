@@ -117,7 +117,7 @@ test.describe('where the keys cannot be fetched', () => {
 		await page.route('**/claims-*.json', (route) => route.abort());
 		await page.goto(paths.claims);
 		await showKeys(page).click();
-		await expect(page.getByRole('alert')).toContainText('The keys could not be loaded');
+		await expect(page.getByRole('alert')).toContainText('This could not be loaded');
 		await expect(count(page)).toHaveText(`${all} claims`);
 		await page.unroute('**/claims-*.json');
 		await showKeys(page).click();

@@ -118,6 +118,8 @@ export async function check(page: Page) {
 		await submit(page).click();
 		if ((await checked(page)) !== 'weighing') return;
 	}
+	// Its scale stands above the button and may come after it: a press before that would miss the button.
+	await expect(sureness(page)).toBeVisible();
 	await submit(page).click();
 	await expect(panel(page)).toHaveAttribute('data-phase', /^(held|explaining)$/);
 }

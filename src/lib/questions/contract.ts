@@ -61,6 +61,8 @@ export interface Explanation {
 	/** The option or item that is explained. */
 	readonly label: string;
 	readonly verdict: 'right' | 'wrong';
+	/** What is said for the verdict, where "right" and "not right" would mislead. */
+	readonly word?: string;
 	readonly text: string;
 	/** What decides this item, where items are decided one by one. */
 	readonly decides?: Decides;

@@ -41,6 +41,17 @@ describe('the key follows from the stances', () => {
 	});
 });
 
+test('its reasons say of each claim whether it belongs, and never that a true one is not right', () => {
+	const built = write({ items: items('near', 'far', 'rules') });
+	if ('mistakes' in built) throw new Error(JSON.stringify(built.mistakes));
+	const { chosen, others } = oddOneOut.feedback(built.question as never, ['near']);
+	expect([...chosen, ...others].map(({ word }) => word)).toEqual([
+		'belongs, and is not asked for',
+		'belongs, and is not asked for',
+		'does not belong, and is asked for'
+	]);
+});
+
 test('asks the usual question where the author wrote none, with NOT in capitals', () => {
 	expect(write({ items: items('near', 'far', 'rules') })).toMatchObject({
 		question: {
