@@ -9,8 +9,11 @@ import { option } from './test-questions';
 /** What every type does that asks for the one right option of several. */
 export function gradesASingleChoice<Q extends SingleChoiceQuestion, View extends SingleChoiceView>(
 	type: QuestionType<Q, View>,
-	questionOf: (...options: readonly Option[]) => Q
+	questionOf: (...options: readonly Option[]) => Q,
+	/** What its reasons say for the verdict, where the usual words would mislead. */
+	words: Readonly<Partial<Record<'right' | 'wrong', string>>> = {}
 ): void {
+	const word = (verdict: 'right' | 'wrong') => (words[verdict] ? { word: words[verdict] } : {});
 	const [a, b, c] = [option('a'), option('b', true), option('c', false, null)];
 	const question = questionOf(a, b, c, option('constructor'));
 
@@ -72,7 +75,9 @@ export function gradesASingleChoice<Q extends SingleChoiceQuestion, View extends
 		test('to a wrong answer marks it and the key, and explains the answer apart', () => {
 			const feedback = type.feedback(question, ['a']);
 			expect(feedback.marks).toEqual({ a: 'wrong', b: 'missed' });
-			expect(feedback.chosen).toEqual([{ label: 'Label a', verdict: 'wrong', text: 'Reason a' }]);
+			expect(feedback.chosen).toEqual([
+				{ label: 'Label a', verdict: 'wrong', ...word('wrong'), text: 'Reason a' }
+			]);
 			expect(feedback.others.map(({ label, verdict }) => [label, verdict])).toEqual([
 				['Label b', 'right'],
 				['Label c', 'wrong'],
@@ -83,7 +88,9 @@ export function gradesASingleChoice<Q extends SingleChoiceQuestion, View extends
 		test('to a right answer marks nothing as missed', () => {
 			const feedback = type.feedback(question, ['b']);
 			expect(feedback.marks).toEqual({ b: 'right' });
-			expect(feedback.chosen).toEqual([{ label: 'Label b', verdict: 'right', text: 'Reason b' }]);
+			expect(feedback.chosen).toEqual([
+				{ label: 'Label b', verdict: 'right', ...word('right'), text: 'Reason b' }
+			]);
 		});
 	});
 }
