@@ -43,7 +43,7 @@ async function settle(page: Page) {
 	});
 }
 
-/** Down the page as a reader scrolls, in steps of half a window; a question comes before it is in view. */
+/** Down the page as a reader scrolls, in forty steps or of half a window; a question comes before it is in view. */
 async function readDown(page: Page) {
 	await page.evaluate(async () => {
 		const frame = () => new Promise(requestAnimationFrame);
@@ -51,9 +51,10 @@ async function readDown(page: Page) {
 		const isLoaded = () => !slot || slot.querySelector('form') !== null;
 		const isNear = () => slot !== null && slot.getBoundingClientRect().top < innerHeight + 600;
 		const isAtEnd = () => scrollY + innerHeight >= document.documentElement.scrollHeight - 1;
+		const step = Math.max(innerHeight / 2, document.documentElement.scrollHeight / 40);
 		while (!isAtEnd()) {
 			while (isNear() && !isLoaded()) await frame();
-			scrollBy({ top: innerHeight / 2, behavior: 'instant' });
+			scrollBy({ top: step, behavior: 'instant' });
 			await frame();
 		}
 	});
