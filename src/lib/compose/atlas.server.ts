@@ -3,7 +3,7 @@ import { KIND_NAMES, RECORD_NAMES, VOICE_NAMES } from '$lib/course/names';
 import { LENSES } from '$lib/claims/theories';
 import type { AtlasClaim, AtlasFacet } from './atlas';
 import type { Facet } from './claim-filter';
-import { course, lensNames } from './course.server';
+import { course, lensNames, questionsAbout } from './course.server';
 import { lessonPath } from './link';
 
 /** Every claim of the course by lesson, without the stances of those that questions ask about. */
@@ -35,11 +35,7 @@ function atlasClaim(claim: Claim): AtlasClaim {
 		cite: cited(record.cite),
 		page: shown ? readingOf(claim) : null,
 		stances: shown ? claim.stances : null,
-		questions: shown
-			? []
-			: course.questions
-					.filter(({ question }) => question.claims.includes(id))
-					.map(({ question }) => question.number)
+		questions: shown ? [] : questionsAbout(id)
 	};
 }
 

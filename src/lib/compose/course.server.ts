@@ -60,6 +60,12 @@ export function mapParts() {
 		.filter((part) => part.lessons.length > 0);
 }
 
+/** Numbers of the questions that ask about a claim. */
+export const questionsAbout = (claim: string) =>
+	course.questions
+		.filter(({ question }) => question.claims.includes(claim))
+		.map(({ question }) => question.number);
+
 /** What a lesson teaches, in words. */
 export function objectivesOf(lesson: Lesson) {
 	return course.objectives

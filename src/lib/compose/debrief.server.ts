@@ -1,5 +1,5 @@
 import type { Claim } from '$lib/course/course';
-import { course, lensNames, lessonOf, sectionTitles } from './course.server';
+import { course, lensNames, lessonOf, questionsAbout, sectionTitles } from './course.server';
 import type { DebriefClaim } from './debrief-claim';
 import { lessonPath } from './link';
 
@@ -40,8 +40,6 @@ function debriefClaim(claim: Claim): DebriefClaim {
 		stances: claim.stances,
 		source: `Study, ${sectionTitles([claim.section])[0] ?? ''}, line ${claim.line}`,
 		href: null,
-		questions: course.questions
-			.filter(({ question }) => question.claims.includes(claim.id))
-			.map(({ question }) => question.number)
+		questions: questionsAbout(claim.id)
 	};
 }

@@ -4,10 +4,10 @@ import { lessonPath } from './link';
 /** The terms in the order of the alphabet, each with the pages whose text explains it. */
 export function glossary() {
 	const pages = course.lessons.flatMap(({ slug, title: lesson, pages }) =>
-		pages.map(({ id, title, html }) => ({
+		pages.map(({ id, title, terms }) => ({
 			href: lessonPath(slug, id),
 			title: `${lesson}: ${title}`,
-			html
+			terms
 		}))
 	);
 	return course.glossary
@@ -17,7 +17,7 @@ export function glossary() {
 			text,
 			outside: outside === true,
 			pages: pages
-				.filter(({ html }) => html.includes(`popovertarget="term-${id}-`))
+				.filter(({ terms }) => terms.includes(id))
 				.map(({ href, title }) => ({ href, title }))
 		}))
 		.sort((a, b) => a.term.localeCompare(b.term, 'en'));

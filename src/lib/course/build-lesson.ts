@@ -106,7 +106,8 @@ function buildPage(
 		check: numberOf(attributes.check ?? ''),
 		html: html(page.body),
 		words: countWords(`${wordsOf(page.body)} ${shown}`),
-		claims
+		claims,
+		terms: directivesIn(page.body, 'term').map(({ attributes }) => attributes?.id ?? '')
 	};
 }
 
@@ -133,9 +134,11 @@ function drawFigures(
 	);
 }
 
-function directives(source: LessonSource, name: string): Directive[] {
+const directives = (source: LessonSource, name: string) => directivesIn(source.markdown.body, name);
+
+function directivesIn(body: readonly RootContent[], name: string): Directive[] {
 	const found: Directive[] = [];
-	visit({ type: 'root', children: [...source.markdown.body] } as Root, (node) => {
+	visit({ type: 'root', children: [...body] } as Root, (node) => {
 		if (isDirective(node) && node.name === name) found.push(node);
 	});
 	return found;

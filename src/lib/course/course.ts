@@ -62,6 +62,8 @@ export interface LessonPage {
 	readonly words: number;
 	/** Ids of the claims that it shows. */
 	readonly claims: readonly string[];
+	/** Ids of the terms that it explains. */
+	readonly terms: readonly string[];
 }
 
 export interface Lesson {

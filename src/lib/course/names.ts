@@ -24,3 +24,7 @@ export const RECORD_NAMES: Readonly<Record<RecordStatus, string>> = {
 	corrected: 'Corrected',
 	'study-only': 'Drawn from the study; not documented outside it'
 };
+
+/** What stands for the stances of a claim that nobody supports or contests. */
+export const silentName = (kind: string) =>
+	kind === 'fact' ? 'No theory is needed' : 'For discussion: no theory settles it';

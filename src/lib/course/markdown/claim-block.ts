@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { answerKey } from '$lib/claims/answer-key';
 import { LENSES } from '$lib/claims/theories';
-import { KIND_NAMES, RECORD_NAMES, VOICE_NAMES } from '../names';
+import { KIND_NAMES, RECORD_NAMES, silentName, VOICE_NAMES } from '../names';
 import type { Claim } from '../course';
 import type { RenderContext } from './context';
 import { ROOT } from './context';
@@ -18,7 +18,7 @@ export function claimBlock(claim: Claim, context: RenderContext): Element {
 			`${context.lensName(lens)} ${claim.stances[lens]}`
 		)
 	);
-	const silent = h('li.stance', { dataStance: 'silent' }, 'No theory is needed');
+	const silent = h('li.stance', { dataStance: 'silent' }, silentName(claim.kind));
 	const section = context.section(claim.section);
 	return h('div.claim', { id: `claim-${claim.id}`, dataKey: key }, [
 		h('p.claim-text', claim.text),

@@ -68,17 +68,20 @@ describe('a shown claim', () => {
 		expect(html).toContain('href="%root%/study/index.html#two-accounts"');
 	});
 
-	test('that no lens speaks to says that no theory is needed', () => {
+	test.each([
+		['fact', '[]', 'No theory is needed Fact'],
+		['norm', '[author]', 'For discussion: no theory settles it Norm']
+	])('that no lens speaks to says what that means: a %s', (kind, holders, said) => {
 		const claims = '01-the-strait/claims.yaml';
 		const html = pageHtml(0, [
 			[
 				claims,
 				'  line: 3\n  voice: author\n  holders: [author]\n  kind: cause\n  stances:\n    { liberal-internationalism: supports, offensive-realism: contests,',
-				'  line: 3\n  voice: author\n  holders: []\n  kind: fact\n  stances:\n    { liberal-internationalism: silent, offensive-realism: silent,'
+				`  line: 3\n  voice: author\n  holders: ${holders}\n  kind: ${kind}\n  stances:\n    { liberal-internationalism: silent, offensive-realism: silent,`
 			]
 		]);
-		expect(html).toContain('data-key="neither"');
-		expect(read(html)).toContain('No theory is needed Fact');
+		expect(html).toContain(`data-key="${kind === 'fact' ? 'neither' : 'open'}"`);
+		expect(read(html)).toContain(said);
 	});
 });
 
