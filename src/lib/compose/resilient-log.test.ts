@@ -28,6 +28,8 @@ function setting() {
 	const broken: LogStore = {
 		...store,
 		append: (drafts) => (refusal ? Promise.reject(refusal) : store.append(drafts)),
+		merge: (records) => (refusal ? Promise.reject(refusal) : store.merge(records)),
+		remove: (ids) => (refusal ? Promise.reject(refusal) : store.remove(ids)),
 		all: () => (refusal ? Promise.reject(refusal) : store.all())
 	};
 	const listener = { failed: vi.fn(), recovered: vi.fn() };
@@ -122,5 +124,94 @@ describe('when appends overlap', () => {
 		await Promise.all([log.append([answer(2)]), log.append([])]);
 		expect(numbers(await log.all())).toEqual([1, 2]);
 		expect(await log.append([])).toEqual([]);
+	});
+});
+
+describe('records of another device', () => {
+	const elsewhere = (...values: number[]) => openMemoryLog().append(values.map(answer));
+
+	test('are merged into the store while writing works, and taken out again', async () => {
+		const { log, store, listener } = setting();
+		const added = await log.merge(await elsewhere(1, 2));
+		expect(numbers(await store.all())).toEqual([1, 2]);
+		await log.remove(added);
+		expect(await store.all()).toEqual([]);
+		expect(listener.failed).not.toHaveBeenCalled();
+	});
+
+	test('wait in memory while writing fails, once, and are told as a failure', async () => {
+		const { log, store, listener, refuse } = setting();
+		const records = await elsewhere(1, 2);
+		await log.append([answer(3)]);
+		refuse(full);
+		expect(await log.merge(records)).toEqual(records.map(({ id }) => id));
+		expect(await log.merge(records)).toEqual([]);
+		expect(numbers(await log.all())).toEqual([1, 2]);
+		refuse(null);
+		expect(numbers(await log.all())).toEqual([1, 2, 3]);
+		expect(numbers(await store.all())).toEqual([3]);
+		expect(listener.failed).toHaveBeenCalledTimes(2);
+	});
+
+	test('that stand in the store already do not wait', async () => {
+		const { store, listener } = setting();
+		const records = await elsewhere(1);
+		await store.merge(records);
+		const readable: LogStore = { ...store, merge: () => Promise.reject(full) };
+		const log = resilientLog(readable, listener);
+		expect(await log.merge(records)).toEqual([]);
+		expect(await log.all()).toEqual(records);
+	});
+
+	test('are written with the next answer that can be, under their own ids and with what waited', async () => {
+		const { log, store, listener, refuse } = setting();
+		const records = await elsewhere(1);
+		refuse(full);
+		await log.merge(records);
+		await log.append([answer(2)]);
+		refuse(null);
+		expect(numbers(await log.append([answer(3)]))).toEqual([3]);
+		expect(numbers(await store.all())).toEqual([1, 2, 3]);
+		expect(await store.all()).toContainEqual(records[0]);
+		expect(numbers(await log.all())).toEqual([1, 2, 3]);
+		expect(listener.recovered).toHaveBeenCalledTimes(1);
+	});
+
+	test('that another tab wrote meanwhile are read once', async () => {
+		const { log, store, refuse } = setting();
+		const records = await elsewhere(1);
+		refuse(full);
+		await log.merge(records);
+		refuse(null);
+		await store.merge(records);
+		expect(await log.all()).toEqual(records);
+	});
+
+	test('that wait in memory can be taken out while writing fails, and are not written later', async () => {
+		const { log, store, refuse } = setting();
+		refuse(full);
+		await log.append([answer(2)]);
+		await log.remove(await log.merge(await elsewhere(1)));
+		expect(numbers(await log.all())).toEqual([2]);
+		refuse(null);
+		await log.append([answer(3)]);
+		expect(numbers(await store.all())).toEqual([2, 3]);
+	});
+
+	test('that stand in the store cannot be taken out while writing fails, and stay', async () => {
+		const { log, refuse } = setting();
+		const added = await log.merge(await elsewhere(1));
+		refuse(full);
+		await expect(log.remove(added)).rejects.toThrow(full);
+		refuse(null);
+		expect(numbers(await log.all())).toEqual([1]);
+	});
+
+	test('that are no records are refused and do not wait', async () => {
+		const { log, listener } = setting();
+		const [record] = await elsewhere(1);
+		await expect(log.merge([{ ...record!, at: -1 }])).rejects.toThrow(TypeError);
+		expect(await log.all()).toEqual([]);
+		expect(listener.failed).not.toHaveBeenCalled();
 	});
 });

@@ -57,17 +57,29 @@ function abort(tx: IDBTransaction): void {
 	}
 }
 
-/** Writes all of the drafts or none; resolves once they are durable. Loaded with the first answer. */
-export async function appendTo(
+/** Runs `write` in one transaction: all of it or nothing, and durable once this resolves. */
+export async function atomically<T>(
 	database: Database,
-	drafts: readonly RecordDraft[]
-): Promise<readonly LogRecord[]> {
+	write: (tx: IDBTransaction) => Promise<T>
+): Promise<T> {
 	const tx = await database.begin(['log', 'meta'], 'readwrite');
 	const done = completion(tx);
-	const records = await write(tx, drafts).catch((error: unknown) => {
+	const written = await write(tx).catch((error: unknown) => {
 		abort(tx);
 		throw tx.error ?? error;
 	});
 	await done;
+	return written;
+}
+
+/** Writes all of the drafts or none; resolves once they are durable. `tell` is called when something was written. */
+export async function appendTo(
+	database: Database,
+	drafts: readonly RecordDraft[],
+	tell: () => void
+): Promise<readonly LogRecord[]> {
+	if (drafts.length === 0) return [];
+	const records = await atomically(database, (tx) => write(tx, drafts));
+	tell();
 	return records;
 }

@@ -40,14 +40,3 @@ export async function probeStorage(
 	const persisted = within(isPersisted(environment), limit, () => 'Storage does not say.');
 	return (await persisted.catch(() => false)) ? 'durable' : 'evictable';
 }
-
-/** Asks the browser to keep the answers. It may ask the learner in turn. Never rejects. */
-export async function askToKeep({
-	manager
-}: StorageEnvironment = browserStorage): Promise<boolean> {
-	try {
-		return (await manager()?.persist?.()) === true;
-	} catch {
-		return false;
-	}
-}

@@ -2,6 +2,7 @@ import { IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openDatabase, type Database } from './database';
 import { openIndexedLog } from './indexed-log';
+import { openMemoryLog } from './memory-log';
 import { answerDraft, freshIndexedDB, get, LIMIT, put } from './test-storage';
 
 let database: Database;
@@ -176,3 +177,79 @@ test.each<[string, string, unknown]>([
 		expect.objectContaining({ id: after?.id.replace(/-1$/, '-2'), attempt: 3 })
 	]);
 });
+
+const foreign = (numbers: readonly number[]) =>
+	openMemoryLog().append(numbers.map((n) => answerDraft(n)));
+
+test('tells the other tabs what was merged, and what was taken out again', async () => {
+	const [here, there] = [openTab(), openTab()];
+	const told = () => new Promise<void>((resolve) => there.onChange(resolve));
+	const merged = told();
+	const added = await here.merge(await foreign([1, 2]));
+	await merged;
+	expect(await there.all()).toHaveLength(2);
+	const removed = told();
+	await here.remove(added);
+	await removed;
+	expect(await there.all()).toEqual([]);
+});
+
+test('two tabs that merge the same records while both answer keep everything once', async () => {
+	const [here, there] = [openTab(), openTab(openDatabase(LIMIT))];
+	const records = await foreign([1, 2, 3]);
+	const [first, second] = await Promise.all([
+		here.merge(records),
+		there.merge(records),
+		here.append([answerDraft(1)]),
+		there.append([answerDraft(1)])
+	]);
+	expect([...first, ...second].sort()).toEqual(records.map(({ id }) => id).sort());
+	expect(await here.all()).toHaveLength(5);
+});
+
+test('an id that came in and was taken out again is not given to an answer of this device', async () => {
+	const log = openTab(database);
+	const [own] = await log.append([answerDraft(1)]);
+	const elsewhere = { ...own!, id: own!.id.replace(/-1$/, '-2'), at: 5 };
+	await log.remove(await log.merge([elsewhere]));
+	const [next] = await log.append([answerDraft(1)]);
+	expect(next?.id).not.toBe(elsewhere.id);
+});
+
+test('records of this device that came back do not change its name', async () => {
+	const log = openTab(database);
+	const [first] = await log.append([answerDraft(1), answerDraft(1)]);
+	const copy = await log.all();
+	await log.remove([first!.id]);
+	expect(await log.merge(copy)).toEqual([first!.id]);
+	const [next] = await log.append([answerDraft(1)]);
+	expect(next?.id).toBe(first!.id.replace(/-1$/, '-3'));
+});
+
+test.each<[string, 'add' | 'delete', (log: ReturnType<typeof openTab>) => Promise<unknown>]>([
+	['a merge', 'add', async (log) => log.merge(await foreign([2, 3]))],
+	['taking out', 'delete', async (log) => log.remove((await log.all()).map(({ id }) => id))]
+])(
+	'a disk that refuses %s half-way leaves the log as it was, and tells nobody',
+	async (_, name, change) => {
+		const log = openTab(database);
+		const before = await log.append([answerDraft(1), answerDraft(2)]);
+		const listener = vi.fn();
+		log.onChange(listener);
+		const work = IDBObjectStore.prototype[name] as (...args: unknown[]) => IDBRequest;
+		let calls = 0;
+		vi.spyOn(IDBObjectStore.prototype, name).mockImplementation(function (
+			this: IDBObjectStore,
+			...args: unknown[]
+		) {
+			if (++calls === 2) throw quota();
+			return work.apply(this, args) as never;
+		});
+		await expect(change(log)).rejects.toThrow(
+			expect.objectContaining({ name: 'QuotaExceededError' })
+		);
+		vi.restoreAllMocks();
+		expect(listener).not.toHaveBeenCalled();
+		expect(await log.all()).toEqual(before);
+	}
+);

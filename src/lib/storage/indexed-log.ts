@@ -1,7 +1,8 @@
 import type { LogRecord } from '$lib/mastery/record-schema';
 import type { Database } from './database';
+import { lazyWrites } from './lazy-writes';
 import { createListeners } from './listeners';
-import type { LogStore, RecordDraft } from './log-store';
+import type { LogStore } from './log-store';
 import { LOG_CHANNEL } from './names';
 import { isLogRecord } from './record-guard';
 import { result } from './requests';
@@ -13,13 +14,9 @@ export function openIndexedLog(database: Database): LogStore & { close(): void }
 	const tabs = openTabChannel(LOG_CHANNEL, listeners.tell);
 	let skipped = 0;
 
-	async function append(drafts: readonly RecordDraft[]): Promise<readonly LogRecord[]> {
-		if (drafts.length === 0) return [];
-		const { appendTo } = await import('./append-to');
-		const records = await appendTo(database, drafts);
+	function tell(): void {
 		tabs.tell();
 		listeners.tell();
-		return records;
 	}
 
 	async function all(): Promise<readonly LogRecord[]> {
@@ -30,5 +27,11 @@ export function openIndexedLog(database: Database): LogStore & { close(): void }
 		return records;
 	}
 
-	return { append, all, damaged: () => skipped, onChange: listeners.add, close: tabs.close };
+	return {
+		...lazyWrites(async () => (await import('./log-writer')).openLogWriter(database, tell)),
+		all,
+		damaged: () => skipped,
+		onChange: listeners.add,
+		close: tabs.close
+	};
 }

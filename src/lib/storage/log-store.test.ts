@@ -1,4 +1,4 @@
-import { logRecordSchema } from '$lib/mastery/record-schema';
+import { logRecordSchema, type LogRecord } from '$lib/mastery/record-schema';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openDatabase } from './database';
 import { openIndexedLog } from './indexed-log';
@@ -109,5 +109,86 @@ describe.each<[string, () => LogStore & { close?(): void }]>([
 		response.push('b');
 		if (record?.kind === 'answer') record.response.push('c');
 		expect(await log.all()).toEqual([expect.objectContaining({ response: ['a'] })]);
+	});
+
+	describe('into which records of another device are merged', () => {
+		const ids = (records: readonly { id: string }[]) => records.map(({ id }) => id).sort();
+		let records: readonly LogRecord[];
+
+		beforeEach(async () => {
+			records = await openMemoryLog().append([answerDraft(3), hint, secured]);
+		});
+
+		test('holds both afterwards, and says which were added', async () => {
+			const own = await log.append([answerDraft(3)]);
+			expect([...(await log.merge(records))].sort()).toEqual(ids(records));
+			expect([...(await log.all())].sort(byId)).toEqual([...own, ...records].sort(byId));
+		});
+
+		test('takes nothing a second time, and of a repeated id only the first', async () => {
+			const [first] = records;
+			const repeated = { ...first!, course: 'c2' };
+			expect(await log.merge([first!, repeated])).toEqual([first!.id]);
+			expect(await log.merge([repeated])).toEqual([]);
+			expect(await log.all()).toEqual([first]);
+		});
+
+		test('keeps its own record where another has the same id', async () => {
+			const [own] = await log.append([answerDraft(3)]);
+			expect(await log.merge([{ ...own!, at: 5 }])).toEqual([]);
+			expect(await log.all()).toEqual([own]);
+		});
+
+		test('refuses all of them when one is no valid record', async () => {
+			const bad = { ...records[1]!, at: -1 };
+			await expect(log.merge([records[0]!, bad])).rejects.toThrow(TypeError);
+			expect(await log.all()).toEqual([]);
+		});
+
+		test('counts them among the attempts of the next answer', async () => {
+			await log.merge(records);
+			expect(await log.append([answerDraft(3)])).toEqual([expect.objectContaining({ attempt: 2 })]);
+		});
+
+		test('is as it was once they are removed, and never gives one of its ids twice', async () => {
+			const own = await log.append([answerDraft(3)]);
+			const added = await log.merge(records);
+			const later = await log.append([answerDraft(3)]);
+			await log.remove(added);
+			const last = await log.append([answerDraft(3), answerDraft(3), answerDraft(3)]);
+			const kept = [...own, ...later, ...last];
+			expect(new Set(ids(kept)).size).toBe(5);
+			expect([...(await log.all())].sort(byId)).toEqual(kept.sort(byId));
+		});
+
+		test('goes on under ids that are free where a number ahead of its own came in', async () => {
+			const [own] = await log.append([answerDraft(3)]);
+			const ahead = [2, 4].map((n) => ({ ...own!, id: own!.id.replace(/1$/, String(n)) }));
+			await log.merge(ahead);
+			const later = await log.append([answerDraft(3), answerDraft(3), answerDraft(3)]);
+			expect(new Set(ids([own!, ...ahead, ...later])).size).toBe(6);
+			expect(await log.all()).toHaveLength(6);
+		});
+
+		test('tells its listeners when something was added or removed, and not otherwise', async () => {
+			const listener = vi.fn();
+			log.onChange(listener);
+			const added = await log.merge(records);
+			expect(listener).toHaveBeenCalledTimes(1);
+			await log.merge(records);
+			await log.merge([]);
+			expect(listener).toHaveBeenCalledTimes(1);
+			await log.remove(added);
+			expect(listener).toHaveBeenCalledTimes(2);
+			await log.remove([]);
+			expect(listener).toHaveBeenCalledTimes(2);
+		});
+
+		test('is not reached by what a caller does to them later', async () => {
+			const [record] = structuredClone(records);
+			await log.merge([record!]);
+			if (record?.kind === 'answer') record.response.push('z');
+			expect(await log.all()).toEqual([records[0]]);
+		});
 	});
 });

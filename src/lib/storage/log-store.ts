@@ -11,7 +11,7 @@ export type RecordDraft =
 	| Omit<HintRecord, 'v' | 'id'>
 	| Omit<SecuredRecord, 'v' | 'id'>;
 
-/** The append-only log of facts. */
+/** The log of facts. It only grows, but that a merge can be undone. */
 export interface LogStore {
 	/**
 	 * Writes all of the drafts or none, and resolves once they are durable. Rejects when storage
@@ -22,6 +22,14 @@ export interface LogStore {
 	all(): Promise<readonly LogRecord[]>;
 	/** How many stored values were skipped as damaged when `all` last read. */
 	damaged(): number;
-	/** Calls back after every append, in this tab or another. Returns how to stop. */
+	/**
+	 * Adds, all or none, the records whose id the log does not hold; what is held under an id stays as it is.
+	 * Resolves with the added ids once they are durable. Rejects when storage does, and with a TypeError when
+	 * one is no valid record.
+	 */
+	merge(records: readonly LogRecord[]): Promise<readonly string[]>;
+	/** Takes records out again: to undo a merge, with the ids that it returned, and for nothing else. */
+	remove(ids: readonly string[]): Promise<void>;
+	/** Calls back after every change, in this tab or another. Returns how to stop. */
 	onChange(listener: () => void): () => void;
 }
