@@ -38,7 +38,8 @@ export const ${value}Authoring: AuthoringType<ReturnType<typeof schema>, ${pasca
 			groups: [groupOf(authored.stem, options)],
 			misconceptions: misconceptionsIn(options)
 		};
-	}
+	},
+	responses: ({ options }) => ({ kind: 'choice', ids: options.map(({ id }) => id) })
 };
 `;
 

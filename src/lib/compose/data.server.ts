@@ -1,6 +1,7 @@
 import { error, json } from '@sveltejs/kit';
 import edition from 'virtual:two-lenses/edition';
 import index from 'virtual:two-lenses/index';
+import { alphabetsOf } from '$lib/course/alphabets';
 import { askedPart, explainedPart } from '$lib/questions/explanations';
 import { course } from './course.server';
 import { askedClaims } from './debrief.server';
@@ -9,6 +10,7 @@ import { askedClaims } from './debrief.server';
 function files(): ReadonlyMap<string, () => unknown> {
 	return new Map<string, () => unknown>([
 		['catalogue.json', () => index],
+		['alphabets.json', () => alphabetsOf(course)],
 		...course.lessons.map(({ slug }) => [`claims-${slug}.json`, () => askedClaims(slug)] as const),
 		...course.questions.flatMap(({ question }) => [
 			[`asked-${question.number}.json`, () => askedPart(question)] as const,

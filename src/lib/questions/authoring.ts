@@ -72,6 +72,14 @@ export interface Group {
 	}[];
 }
 
+/** What a response to a question is made of, and what an LMS calls such an answer. */
+export interface Responses {
+	/** Some of the ids; one id per row; all of them in an order. */
+	readonly kind: 'choice' | 'matching' | 'sequencing';
+	/** Every id that may stand in a response, in any order; one may come twice. */
+	readonly ids: readonly string[];
+}
+
 /** What a question type adds for authors: its schema, and how a written question becomes a built one. */
 export interface AuthoringType<S extends z.ZodType, Q extends Question> {
 	readonly type: string;
@@ -86,4 +94,6 @@ export interface AuthoringType<S extends z.ZodType, Q extends Question> {
 		authored: z.output<S>,
 		lookup: Lookup
 	): Specific<Q> | { readonly mistakes: readonly Mistake[] };
+	/** Which ids may stand in a response to a built question; null where nothing is ever graded. */
+	responses(question: Q): Responses | null;
 }

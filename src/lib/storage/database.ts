@@ -1,4 +1,4 @@
-import { DATABASE_NAME, DATABASE_VERSION } from './names';
+import { database, DATABASE_VERSION } from './names';
 import { result } from './requests';
 import { within } from './within';
 
@@ -40,7 +40,7 @@ interface Watcher {
 }
 
 function open({ blocked, closed }: Watcher): Promise<IDBDatabase> {
-	const opening = indexedDB.open(DATABASE_NAME, DATABASE_VERSION);
+	const opening = indexedDB.open(database.name, DATABASE_VERSION);
 	opening.onupgradeneeded = ({ oldVersion }) => upgrade(opening.result, oldVersion);
 	opening.onblocked = blocked;
 	return result(opening).then((db) => {

@@ -1,4 +1,4 @@
-import { DATABASE_NAME, DATABASE_VERSION } from './names';
+import { database, DATABASE_VERSION } from './names';
 
 export interface Peeked {
 	/** Whether a database can be had here at all; writing is not tried. */
@@ -36,7 +36,7 @@ export function peek(keys: readonly string[]): Promise<Peeked> {
 		};
 		try {
 			// Without a version: one that is still to be upgraded by who writes is read as it is.
-			const opening = indexedDB.open(DATABASE_NAME);
+			const opening = indexedDB.open(database.name);
 			let absent = false;
 			opening.onupgradeneeded = () => {
 				absent = true;

@@ -67,7 +67,11 @@ export const attributionAuthoring: AuthoringType<ReturnType<typeof schema>, Attr
 			groups: because.length > 0 ? [groupOf(claim.text, because)] : [],
 			misconceptions: misconceptionsIn([...answers, ...because])
 		};
-	}
+	},
+	responses: ({ answers, because }) => ({
+		kind: 'choice',
+		ids: [...answers, ...because].map(({ id }) => id)
+	})
 };
 
 const inOrder = (answers: readonly Answer[]) =>

@@ -35,5 +35,6 @@ export const choiceAuthoring: AuthoringType<ReturnType<typeof schema>, ChoiceQue
 			groups: [groupOf(authored.stem, options)],
 			misconceptions: misconceptionsIn(options)
 		};
-	}
+	},
+	responses: ({ options }) => ({ kind: 'choice', ids: options.map(({ id }) => id) })
 };

@@ -108,7 +108,11 @@ export const compareAuthoring: AuthoringType<ReturnType<typeof schema>, CompareQ
 			),
 			misconceptions: written.flatMap(({ misconception }) => misconception ?? [])
 		};
-	}
+	},
+	responses: ({ rows }) => ({
+		kind: 'matching',
+		ids: rows.flatMap(({ statements }) => statements.map(({ id }) => id))
+	})
 };
 
 function rowMistakes(row: Row, index: number, earlier: readonly Row[]): Mistake[] {

@@ -40,7 +40,8 @@ export const explainAuthoring: AuthoringType<ReturnType<typeof schema>, ExplainQ
 			groups: [],
 			misconceptions: []
 		};
-	}
+	},
+	responses: () => null
 };
 
 function mistakesIn({ model, criteria, hints, pair }: Authored): Mistake[] {

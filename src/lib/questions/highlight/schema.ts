@@ -70,7 +70,8 @@ export const highlightAuthoring: AuthoringType<ReturnType<typeof schema>, Highli
 			groups: [groupOf(stem, options)],
 			misconceptions: misconceptionsIn(options)
 		};
-	}
+	},
+	responses: ({ options }) => ({ kind: 'choice', ids: options.map(({ id }) => id) })
 };
 
 function acceptedMistakes(sentences: Sentences): Mistake[] {

@@ -94,7 +94,8 @@ export const matchAuthoring: AuthoringType<ReturnType<typeof schema>, MatchQuest
 			})),
 			misconceptions: authored.claims.flatMap(({ misconception }) => misconception ?? [])
 		};
-	}
+	},
+	responses: ({ pieces }) => ({ kind: 'matching', ids: pieces.map(({ id }) => id) })
 };
 
 function rowMistakes(

@@ -70,7 +70,8 @@ export const oddOneOutAuthoring: AuthoringType<ReturnType<typeof schema>, OddOne
 			groups: [groupOf(stem, options)],
 			misconceptions: misconceptionsIn(options)
 		};
-	}
+	},
+	responses: ({ options }) => ({ kind: 'choice', ids: options.map(({ id }) => id) })
 };
 
 const standardStem = (theory: string) =>

@@ -52,5 +52,6 @@ export const orderAuthoring: AuthoringType<ReturnType<typeof schema>, OrderQuest
 			groups: [],
 			misconceptions: misconception ? [misconception] : []
 		};
-	}
+	},
+	responses: ({ items }) => ({ kind: 'sequencing', ids: items.map(({ id }) => id) })
 };

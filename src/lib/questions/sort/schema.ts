@@ -97,5 +97,6 @@ export const sortAuthoring: AuthoringType<ReturnType<typeof schema>, SortQuestio
 			groups: [],
 			misconceptions: found.map(({ item }) => item.misconception)
 		};
-	}
+	},
+	responses: ({ columns }) => ({ kind: 'matching', ids: columns.map(({ id }) => id) })
 };

@@ -41,7 +41,8 @@ export const steelmanAuthoring: AuthoringType<ReturnType<typeof schema>, Steelma
 			groups: [groupOf(stem, options)],
 			misconceptions: misconceptionsIn(options)
 		};
-	}
+	},
+	responses: ({ options }) => ({ kind: 'choice', ids: options.map(({ id }) => id) })
 };
 
 const standardStem = (theory: string) =>

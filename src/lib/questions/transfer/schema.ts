@@ -40,7 +40,8 @@ export const transferAuthoring: AuthoringType<ReturnType<typeof schema>, Transfe
 			groups: [groupOf(`${authored.case} ${authored.stem}`, options)],
 			misconceptions: misconceptionsIn(options)
 		};
-	}
+	},
+	responses: ({ options }) => ({ kind: 'choice', ids: options.map(({ id }) => id) })
 };
 
 function caseMistakes(text: string): Mistake[] {
