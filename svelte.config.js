@@ -22,15 +22,27 @@ function lessonEntries() {
 const theories = readdirSync(`${lessons}/theories`).map(
 	(name) => `/theories/${name.replace(/\.md$/, '')}`
 );
-const pages = [
-	'',
+const reference = [
 	'/progress',
 	'/theories',
 	...theories,
-	'/claims',
 	'/glossary',
 	'/study',
 	'/how-this-works'
+].map((page) => `${page}/index.html`);
+const lessonPages = lessonEntries();
+const pages = [
+	'/index.html',
+	'/claims/index.html',
+	'/lms-check/index.html',
+	...reference,
+	...lessonPages
+];
+/** The pages that work in a frame: lessons, and what they lead to. */
+const framed = [
+	'/embed/index.html',
+	...reference.map((page) => `/embed/site${page}`),
+	...lessonPages.map((page) => page.replace('/lessons/', '/embed/'))
 ];
 
 /** Hash of the one script in app.html: the theme must stand before the first paint. */
@@ -43,6 +55,18 @@ function themeScript() {
 /** Hash of the one style attribute that Kit writes: that of its route announcer. */
 const ROUTE_ANNOUNCER = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
 
+/** Names the build by what it is made of, so that two builds of the same sources are the same files. */
+function versionName() {
+	const hash = createHash('sha256').update(readFileSync('package-lock.json'));
+	for (const folder of ['src', lessons])
+		for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }).sort(
+			(a, b) => (`${a.parentPath}/${a.name}` < `${b.parentPath}/${b.name}` ? -1 : 1)
+		))
+			if (entry.isFile())
+				hash.update(entry.name).update(readFileSync(`${entry.parentPath}/${entry.name}`));
+	return hash.digest('hex').slice(0, 12);
+}
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
@@ -50,10 +74,11 @@ export default {
 	compilerOptions: { cssHash: ({ hash, css }) => `s-${hash(css).slice(0, 4)}` },
 	kit: {
 		adapter: adapter(),
+		version: { name: versionName() },
 		paths: { relative: true },
 		output: { bundleStrategy: 'split' },
 		serviceWorker: { register: false },
-		prerender: { entries: [...pages.map((page) => `${page}/index.html`), ...lessonEntries()] },
+		prerender: { entries: [...pages, ...framed] },
 		csp: {
 			mode: 'hash',
 			directives: {

@@ -43,9 +43,14 @@ const groups = [
 		name: 'page',
 		priority: 2,
 		test: anyOf(
-			library('compose', 'learner|link|summary|kept-place|SiteFrame|SavingBadge'),
+			library(
+				'compose',
+				'learner|link|lesson-path|embed-path|summary|kept-place|SiteFrame|SavingBadge'
+			),
+			/src\/hooks\.ts/,
+			library('questions', 'sitting'),
 			library('storage', 'names|peek|tab-channel'),
-			library('ui', 'Icon|SavingState|SiteHeader|ThemeSwitch')
+			library('ui', 'Icon|SavingState|SiteHeader')
 		)
 	},
 	{
@@ -65,19 +70,33 @@ const groups = [
 		)
 	},
 	{
+		name: 'embed',
+		priority: 2,
+		test: anyOf(
+			library('compose', 'embed\\.|embed-links|Embed|frame|host|parameters|pause|place-in'),
+			library('flows', 'host-link'),
+			library('lms', '(?!messages|message-parts|host-messages|json-schemas)'),
+			library('report', '(?!assignment-)'),
+			library('storage', 'packed')
+		)
+	},
+	{
 		name: 'question',
 		priority: 1,
 		test: anyOf(
 			/node_modules\/xstate\//,
 			/virtual:two-lenses\/edition/,
 			library('flows', 'quiz|setup'),
-			library('storage', '(?!texts|memory-|append-to|complete-draft|export-log)'),
+			library(
+				'storage',
+				'(?!ask-to-keep|texts|memory-|append-to|complete-draft|export-log|import-log|log-writer|merge-into|packed)'
+			),
 			library(
 				'compose',
-				'QuestionPanel|sitting\\.svelte|sitting-envelope|open-question|meets-other|new-sitting|start-single'
+				'QuestionPanel|sitting\\.svelte|sitting-envelope|open-question|meets-other|new-sitting'
 			),
 			library('compose', 'storage|answers-in|load-(?:question|data)'),
-			library('questions', 'views|random|options|sitting'),
+			library('questions', 'views|random|options'),
 			library('ui', 'RadioRows|RadioOption|marks|actor-state|QuestionGroup'),
 			library('mastery', 'asks-confidence')
 		)
@@ -96,9 +115,24 @@ const withoutInspector: Plugin = {
 			: undefined
 };
 
+/** Names of stylesheets stand in every script that loads others: a short hash is all that they need. */
+const shortNames: Plugin = {
+	name: 'two-lenses:short-names',
+	applyToEnvironment: ({ name }) => name === 'client',
+	outputOptions: ({ assetFileNames, ...options }) => ({
+		...options,
+		assetFileNames: (asset) => {
+			if (asset.names.some((name) => name.endsWith('.css')))
+				return '_app/immutable/assets/[hash:6][extname]';
+			return typeof assetFileNames === 'function' ? assetFileNames(asset) : (assetFileNames ?? '');
+		}
+	})
+};
+
 export default defineConfig({
 	plugins: [
 		withoutInspector,
+		shortNames,
 		own.lessons({ folder, version, keep: here('.svelte-kit/course.json') }),
 		own.findings({ folder }),
 		sveltekit()

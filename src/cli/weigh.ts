@@ -23,15 +23,26 @@ export interface Weight {
 interface Visit {
 	readonly name: string;
 	readonly path: string;
+	/** In so many frames on one page; left out: in a tab of its own. */
+	readonly frames?: number;
 	/** What the learner does before the weighing ends. */
 	then?(page: Page): Promise<void>;
 }
 
 const LESSON = '/lessons/root-causes';
 
+const EMBEDDED = '/embed/root-causes/the-realist-case/index.html';
+
 async function openQuestion(page: Page): Promise<void> {
 	await page.locator('.question-slot').scrollIntoViewIfNeeded();
 	await page.locator('section.question form').waitFor();
+}
+
+/** Opens the address in frames, until each of them has found its host. */
+async function openFrames(page: Page, url: string, frames: number): Promise<void> {
+	await page.setContent(`<iframe src="${url}" height="720"></iframe>`.repeat(frames));
+	for (let at = 0; at < frames; at++)
+		await page.frameLocator('iframe').nth(at).locator('.embed-strip section').waitFor();
 }
 
 const VISITS: readonly Visit[] = [
@@ -54,7 +65,10 @@ const VISITS: readonly Visit[] = [
 		path: `${LESSON}/one-fact-two-inferences/index.html`,
 		then: openQuestion
 	},
-	{ name: 'quiz, question open', path: `${LESSON}/quiz/index.html`, then: openQuestion }
+	{ name: 'quiz, question open', path: `${LESSON}/quiz/index.html`, then: openQuestion },
+	{ name: 'embedded lesson', path: EMBEDDED, frames: 1 },
+	{ name: 'embedded, with parameters', path: `${EMBEDDED}?pass=80`, frames: 1 },
+	{ name: 'ten embedded lessons', path: EMBEDDED, frames: 10 }
 ];
 
 /**
@@ -65,14 +79,17 @@ export async function weigh(together: number, folder = 'build'): Promise<Weight[
 	const server = serveFolder({ folder }).listen(0);
 	const base = `http://localhost:${(server.address() as AddressInfo).port}`;
 	const browser = await chromium.launch(launchOptions());
-	const visit = async ({ name, path, then }: Visit) => {
+	const visit = async ({ name, path, frames, then }: Visit) => {
 		const page = await browser.newPage();
 		const responses: Response[] = [];
 		page.on('response', (response) => responses.push(response));
-		await page.goto(base + path, { waitUntil: 'networkidle' });
-		await then?.(page);
-		await page.waitForLoadState('networkidle');
-		const weight = await weightOf(name, page, responses);
+		if (frames === undefined) {
+			await page.goto(base + path, { waitUntil: 'networkidle' });
+			await then?.(page);
+			await page.waitForLoadState('networkidle');
+		} else await openFrames(page, base + path, frames);
+		const painted = frames === undefined ? await paintedAt(page) : 0;
+		const weight = await weightOf(name, painted, responses);
 		await page.close();
 		return weight;
 	};
@@ -84,16 +101,28 @@ export async function weigh(together: number, folder = 'build'): Promise<Weight[
 	return weights;
 }
 
-async function weightOf(name: string, page: Page, responses: readonly Response[]): Promise<Weight> {
+async function weightOf(
+	name: string,
+	painted: number,
+	responses: readonly Response[]
+): Promise<Weight> {
 	const sum = { script: 0, style: 0, font: 0, document: 0, data: 0 };
+	const kept = new Set<string>();
 	for (const response of responses) {
+		// What never changes is loaded once, however many frames ask for it.
+		if (kept.has(response.url())) continue;
+		if (response.headers()['cache-control']?.includes('immutable')) kept.add(response.url());
 		const type = response.request().resourceType();
 		const kind = type === 'stylesheet' ? 'style' : type === 'fetch' ? 'data' : type;
 		if (kind === 'font') sum.font += (await response.body()).length;
 		else if (kind === 'script' || kind === 'style' || kind === 'data' || kind === 'document')
 			sum[kind] += gzipSync(await response.body()).length;
 	}
-	const painted = await page.evaluate(
+	return { name, ...sum, requests: responses.length, painted: Math.round(painted) };
+}
+
+function paintedAt(page: Page): Promise<number> {
+	return page.evaluate(
 		() =>
 			new Promise<number>((resolve) => {
 				new PerformanceObserver((list) =>
@@ -104,5 +133,4 @@ async function weightOf(name: string, page: Page, responses: readonly Response[]
 				});
 			})
 	);
-	return { name, ...sum, requests: responses.length, painted: Math.round(painted) };
 }

@@ -1,11 +1,12 @@
 import type { CourseIndex, LessonIndex } from '$lib/course/course-index';
 import type { LogRecord } from '$lib/mastery/record-schema';
+import { longestAgo } from '$lib/mastery/longest-ago';
 import { nextQuestion, parallelTo } from '$lib/mastery/select';
 import type { AskedInSitting, Selection } from '$lib/mastery/select';
 import type { Response } from '$lib/questions/contract';
-import { SITTING } from '$lib/questions/sitting';
 import { loadType } from '$lib/questions/views';
 import { answersIn } from './answers-in';
+import { learner, sittingLength } from './learner.svelte';
 import { loadIndex } from './load-index';
 import { loadQuestion } from './load-question';
 import type { SittingPlace } from './sitting-envelope';
@@ -22,8 +23,10 @@ export async function chooseNext(
 ): Promise<number | null> {
 	if (place.fixed) return null;
 	const index = await loadIndex();
-	if (questions.length >= SITTING && !opensPair(index, questions)) return null;
-	return nextQuestion(await selectionFor(index, lesson, place, questions));
+	if (questions.length >= sittingLength(lesson.bank) && !opensPair(index, questions)) return null;
+	const selection = await selectionFor(index, lesson, place, questions);
+	// A sitting that is assigned asks as many as it says.
+	return nextQuestion(selection) ?? (learner.assigned && longestAgo(selection));
 }
 
 /** A question to try next to the last one asked; null where there is none. */

@@ -1,11 +1,12 @@
 import { error } from '@sveltejs/kit';
 import course from 'virtual:two-lenses/course';
+import edition from 'virtual:two-lenses/edition';
 import { SITTING } from '$lib/questions/sitting';
 import type { Lesson } from '$lib/course/course';
 import { lessonIndex } from '$lib/course/course-index';
 import { lessonPath } from './link';
 
-export { course };
+export { course, edition };
 
 export const lensNames = Object.fromEntries(
 	course.theories.map(({ id, name }) => [id, name])

@@ -1,3 +1,4 @@
+import { SITTING } from '$lib/questions/sitting';
 import { LOG_CHANNEL } from '$lib/storage/names';
 import { peek } from '$lib/storage/peek';
 import { openTabChannel } from '$lib/storage/tab-channel';
@@ -6,6 +7,18 @@ import { isKeptPlace, PLACE_KEY } from './kept-place';
 import type { KeptPlace } from './kept-place';
 import { isFresh, SUMMARY_KEY } from './summary';
 import type { Summary } from './summary';
+
+interface Opening {
+	/** Resolves once the answers that the host kept have joined those on the device. */
+	readonly restored: Promise<unknown>;
+}
+
+export interface Assigned {
+	/** Slugs of the lessons. */
+	readonly lessons: readonly string[];
+	readonly questions: number | null;
+	readonly seed: number | null;
+}
 
 /**
  * What every page shows of the learner, read by a plain probe: the state of saving, the place, the summary.
@@ -20,9 +33,16 @@ class Learner {
 	ready = $state(false);
 	/** Whether answers are kept in memory only: then the log cannot be peeked at. */
 	inMemory = $state(false);
+	/** In a frame: what comes before the answers are read. Never rejects. */
+	opening: Promise<Opening | void> | undefined;
+	/** What an assignment sets for every sitting; null on the site. */
+	assigned = $state.raw<Assigned | null>(null);
+	/** Whether the host holds the answers too. */
+	isHosted = $state(false);
 	#reading: Promise<void> | null = null;
 
 	get saving(): Saving {
+		if (this.isHosted) return 'hosted';
 		if (this.inMemory && this.flow?.state !== 'recovering') return 'memory';
 		return this.flow?.state ?? this.#probed;
 	}
@@ -45,11 +65,14 @@ class Learner {
 	}
 
 	async #read(content: string) {
+		await (
+			await this.opening
+		)?.restored;
 		const { usable, records, values } = await peek([SUMMARY_KEY, PLACE_KEY]);
 		const [stored, place] = values;
 		if (isKeptPlace(place)) this.place = place;
 		if (!this.inMemory && isFresh(stored, content, records)) this.summary = stored;
-		else if (records > 0 || this.inMemory) this.summary = await summaryNow();
+		else this.summary = records > 0 || this.inMemory ? await summaryNow() : null;
 		this.#probed = usable && !this.inMemory ? await durability() : 'memory';
 		this.ready = true;
 	}
@@ -73,3 +96,7 @@ async function durability(): Promise<Saving> {
 }
 
 export const learner = new Learner();
+
+/** How many questions one sitting of a quiz asks. */
+export const sittingLength = (bank: readonly number[]) =>
+	Math.min(bank.length, learner.assigned?.questions ?? SITTING);

@@ -8,6 +8,20 @@ interface MapLesson {
 	readonly steps: readonly string[];
 }
 
+/** The lessons that are assigned, by part; on the site all. */
+export function assignedParts<Part extends { readonly lessons: readonly MapLesson[] }>(
+	parts: readonly Part[]
+): readonly Part[] {
+	const { assigned } = learner;
+	if (!assigned) return parts;
+	return parts
+		.map((part) => ({
+			...part,
+			lessons: part.lessons.filter(({ slug }) => assigned.lessons.includes(slug))
+		}))
+		.filter(({ lessons }) => lessons.length > 0);
+}
+
 type Status = { text: string; tone: 'secure' | 'here' | 'plain' };
 
 /** Where to go on, or null on a first visit. */

@@ -1,9 +1,8 @@
 import edition from 'virtual:two-lenses/edition';
 import type { LessonIndex } from '$lib/course/course-index';
 import type { LogRecord } from '$lib/mastery/record-schema';
-import { SITTING } from '$lib/questions/sitting';
 import { answersIn } from './answers-in';
-import { learner } from './learner.svelte';
+import { learner, sittingLength } from './learner.svelte';
 import { begin, newPlace } from './new-sitting';
 import type { Callbacks } from './new-sitting';
 import type { Opening } from './opening';
@@ -25,7 +24,9 @@ function freshPlace(
 	openings: readonly Opening[]
 ): SittingPlace {
 	const place = newPlace([], false);
-	const { summary } = learner;
+	const { summary, assigned } = learner;
+	// Alike for all who have answered as much.
+	if (assigned?.seed != null) return { ...place, seed: (assigned.seed + records.length) >>> 0 };
 	const ahead = records.length
 		? summary?.records === records.length && summary.openings[slug]
 		: openings[place.seed % openings.length];
@@ -45,7 +46,10 @@ export async function startQuiz(
 	const key = lesson.slug;
 	const records = await opened.log.all();
 	const kept =
-		beginning === 'resume' ? await readSitting(opened.envelopes, key, edition.content) : null;
+		beginning === 'resume'
+			? ((await readSitting(opened.envelopes, key, edition.content)) ??
+				(await leftElsewhere(lesson, records)))
+			: null;
 	const only = typeof beginning === 'object' ? beginning.only : null;
 	const place = kept ?? (only ? newPlace(only, true) : freshPlace(lesson, records, openings));
 	const answers = answersIn(
@@ -64,6 +68,13 @@ export async function startQuiz(
 	});
 }
 
+/** In a frame: the host may have brought answers of a sitting whose place another device keeps. */
+async function leftElsewhere(lesson: LessonIndex, records: readonly LogRecord[]) {
+	if (!learner.assigned) return null;
+	const { leftSitting } = await import('./left-sitting');
+	return leftSitting(records, lesson, sittingLength(lesson.bank));
+}
+
 /** As many as a sitting asks, or as there are left that were not answered in another one. */
 function expectedCount(
 	{ bank }: LessonIndex,
@@ -76,5 +87,5 @@ function expectedCount(
 		)
 	);
 	const left = bank.filter((number) => !before.has(number)).length;
-	return Math.min(SITTING, left > 0 ? left : bank.length);
+	return Math.min(sittingLength(bank), left > 0 && !learner.assigned ? left : bank.length);
 }

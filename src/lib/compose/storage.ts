@@ -1,3 +1,4 @@
+import { lazyWrites } from '$lib/storage/lazy-writes';
 import { openStorage } from '$lib/storage/open-storage';
 import type { LogStore } from '$lib/storage/log-store';
 import type { OpenedStorage } from '$lib/storage/open-storage';
@@ -8,16 +9,27 @@ type Listener = (works: boolean) => void;
 const listeners = new Set<Listener>();
 let opened: Promise<OpenedStorage> | undefined;
 
-/** The learner's storage, opened once. Never rejects: where nothing can be saved, memory serves. */
-export function storage(): Promise<OpenedStorage> {
-	opened ??= openStorage().then((found) => {
-		learner.inMemory = found.state === 'memory';
-		const tell = (works: boolean) => {
-			learner.inMemory = !works;
-			listeners.forEach((listener) => listener(works));
-		};
-		return { ...found, log: withWriting(found.log, tell) };
-	});
+/** The learner's storage, once what a host kept has joined it. Never rejects: where nothing can be saved, memory serves. */
+export async function storage(): Promise<OpenedStorage> {
+	const found = await ownStorage();
+	await (
+		await learner.opening
+	)?.restored;
+	return found;
+}
+
+/** The same, opened once, as it lies on the device. */
+export function ownStorage(): Promise<OpenedStorage> {
+	opened ??= Promise.resolve(learner.opening)
+		.then(() => openStorage())
+		.then((found) => {
+			learner.inMemory = found.state === 'memory';
+			const tell = (works: boolean) => {
+				learner.inMemory = !works;
+				listeners.forEach((listener) => listener(works));
+			};
+			return { ...found, log: withWriting(found.log, tell) };
+		});
 	return opened;
 }
 
@@ -25,7 +37,7 @@ export function storage(): Promise<OpenedStorage> {
 export const loadWriter = () =>
 	Promise.all([import('./resilient-log'), import('./saving.svelte'), import('./record-answer')]);
 
-/** A log that loads with the first answer what makes it resilient, and the saving flow. */
+/** A log that loads with the first write what makes it resilient, and the saving flow. */
 function withWriting(log: LogStore, tell: Listener): LogStore {
 	let writing: Promise<LogStore> | null = null;
 	const load = async () => {
@@ -35,7 +47,7 @@ function withWriting(log: LogStore, tell: Listener): LogStore {
 	};
 	return {
 		...log,
-		append: async (drafts) => (await (writing ??= load())).append(drafts),
+		...lazyWrites(() => (writing ??= load())),
 		all: async () => (writing ? (await writing).all() : log.all().catch(() => []))
 	};
 }

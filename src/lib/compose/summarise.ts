@@ -4,6 +4,7 @@ import type { LogRecord } from '$lib/mastery/record-schema';
 import { SAID_ENOUGH, saidAgainstRight } from '$lib/mastery/said-against-right';
 import { nextQuestion } from '$lib/mastery/select';
 import { conceptRows } from './concept-rows';
+import { learner } from './learner.svelte';
 import { loadIndex } from './load-index';
 import { factsOf } from './lesson-facts';
 import { storage } from './storage';
@@ -27,7 +28,11 @@ export async function summarise(): Promise<Summary> {
 		openings: openingsIn(index, records),
 		done: Object.fromEntries(
 			index.lessons.map((lesson) => {
-				const { checked, oriented, quizzed } = factsOf(lesson, records);
+				const { checked, oriented, quizzed } = factsOf(
+					lesson,
+					records,
+					learner.assigned?.questions ?? undefined
+				);
 				return [lesson.slug, [...(oriented ? [''] : []), ...checked, ...(quizzed ? ['quiz'] : [])]];
 			})
 		)

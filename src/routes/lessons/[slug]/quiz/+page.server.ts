@@ -1,3 +1,6 @@
 import { openingsOf } from '$lib/compose/openings.server';
 
-export const load = ({ params }) => ({ openings: openingsOf(params.slug) });
+const LEAD =
+	'Which theory supports which claim, and why? Take your time: there is no clock, and every answer is explained.';
+
+export const load = ({ params }) => ({ lead: LEAD, openings: openingsOf(params.slug) });
