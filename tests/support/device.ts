@@ -1,5 +1,8 @@
-import type { Page } from '@playwright/test';
+import type { Frame, Page as Tab } from '@playwright/test';
 import type { AnswerRecord, LogRecord } from '$lib/mastery/record-schema';
+
+/** A page in a tab, or in a frame. */
+type Page = Tab | Frame;
 
 type Store = 'log' | 'envelopes' | 'meta';
 

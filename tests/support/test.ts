@@ -1,5 +1,6 @@
 import { test as base, expect } from '@playwright/test';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext, Frame, Page } from '@playwright/test';
+import { OTHER_SITE } from '../hosts/frame-host';
 
 /** Another course of chance than that of the other tests. */
 export const drawOtherwise = (context: BrowserContext, course: number) =>
@@ -16,12 +17,17 @@ interface Watched {
 
 /**
  * Chance that is the same in every run: each page that a context opens draws from a seed of its own, so
- * that no two sittings are one. The count of pages is kept in a cookie, which works where storage is broken.
+ * that no two sittings are one. The count of pages is kept in a cookie, which works where storage is broken;
+ * a frame that may not have it has a number in its name.
  */
 const seedChance = () => {
 	if (!location.protocol.startsWith('http')) return;
-	const count = Number(/(?:^|; )pages=(\d+)/.exec(document.cookie)?.[1] ?? 0) + 1;
-	document.cookie = `pages=${count}; path=/`;
+	const named = /^frame-(\d+)$/.exec(window.name)?.[1];
+	let count = Number(named ?? 0) + 1;
+	if (named === undefined) {
+		count += Number(/(?:^|; )pages=(\d+)/.exec(document.cookie)?.[1] ?? 0);
+		document.cookie = `pages=${count}; path=/`;
+	}
 	let state = Math.imul(count, 0x9e3779b1);
 	const draw = () => {
 		state = (state + 0x6d2b79f5) | 0;
@@ -38,7 +44,7 @@ const seedChance = () => {
 
 /** What a page says or asks for that it should not: errors, violations of the policy, other origins. */
 function follow(context: BrowserContext, faults: string[], expectedNoise: RegExp | null) {
-	const homes = new WeakMap<Page, string>();
+	const homes = new WeakMap<Page | Frame, string>();
 	const report = (fault: string) => {
 		if (!expectedNoise?.test(fault)) faults.push(fault);
 	};
@@ -50,9 +56,12 @@ function follow(context: BrowserContext, faults: string[], expectedNoise: RegExp
 	context.on('request', (request) => {
 		const { origin, protocol } = new URL(request.url());
 		if (protocol === 'data:' || protocol === 'blob:' || protocol === 'about:') return;
-		const page = request.frame().page();
-		const home = homes.get(page) ?? origin;
-		homes.set(page, home);
+		const frame = request.frame();
+		const page = frame.page();
+		const isFramed = homes.get(page)?.includes(`//${OTHER_SITE}:`) && frame.parentFrame() !== null;
+		const place = isFramed ? frame : page;
+		const home = homes.get(place) ?? origin;
+		homes.set(place, home);
 		if (origin !== home) report(`request to another origin: ${request.url()}`);
 	});
 }
