@@ -21,6 +21,9 @@ const NARROW = { width: 320, height: 640 };
 /** What may change with colours and widths; everything else is the same markup, and is checked once. */
 const APPEARANCE = ['color-contrast', 'target-size'];
 
+/** What passes need not be described, and style sheets not be fetched again. */
+const ONLY_VIOLATIONS = { resultTypes: ['violations' as const], preload: false };
+
 async function violations(axe: AxeBuilder): Promise<string[]> {
 	const found = await axe.setLegacyMode().analyze();
 	return found.violations.flatMap(({ id, nodes }) =>
@@ -33,11 +36,14 @@ async function expectAccessible(page: Page, state: string) {
 	await test.step(state, async () => {
 		await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
 		await page.setViewportSize(WIDE);
-		const all = new AxeBuilder({ page }).options({ rules: { 'target-size': { enabled: true } } });
+		const all = new AxeBuilder({ page }).options({
+			...ONLY_VIOLATIONS,
+			rules: { 'target-size': { enabled: true } }
+		});
 		expect(await violations(all), state).toEqual([]);
 		await page.emulateMedia({ colorScheme: 'dark' });
 		await page.setViewportSize(NARROW);
-		const some = new AxeBuilder({ page }).withRules(APPEARANCE);
+		const some = new AxeBuilder({ page }).options(ONLY_VIOLATIONS).withRules(APPEARANCE);
 		expect(await violations(some), `${state}, dark, ${NARROW.width} px`).toEqual([]);
 		const overflow = await page.evaluate(
 			() => document.documentElement.scrollWidth - document.documentElement.clientWidth

@@ -6,7 +6,10 @@ import { lesson, paths, question } from './support/course';
 import { answers, log } from './support/device';
 import { tabTo } from './support/keyboard';
 import { answer } from './support/learner';
+import { inSoak } from './support/in-soak';
 import { expect, test } from './support/test';
+
+const long = inSoak(test);
 
 const saving = (page: Page) => page.getByRole('button', { name: 'Save as a file' });
 const chooser = (page: Page) => page.getByLabel('Bring in a file');
@@ -127,36 +130,35 @@ test('what was saved on one device comes in on another, once, and can be undone'
 	await context.close();
 });
 
-test('two devices that were both used agree once each has the other’s file, and go on under ids of their own', async ({
-	page,
-	browser,
-	watch
-}) => {
-	const [first, second, third] = lesson.pages;
-	if (!first || !second || !third) throw new Error('the lesson has too few pages');
-	await learn(page, [first]);
-	const context = await browser.newContext();
-	await watch(context);
-	const other = await context.newPage();
-	await other.goto(paths.page(second.id));
-	await answer(other, question(second.check), 'wrong');
+long(
+	'two devices that were both used agree once each has the other’s file, and go on under ids of their own',
+	async ({ page, browser, watch }) => {
+		const [first, second, third] = lesson.pages;
+		if (!first || !second || !third) throw new Error('the lesson has too few pages');
+		await learn(page, [first]);
+		const context = await browser.newContext();
+		await watch(context);
+		const other = await context.newPage();
+		await other.goto(paths.page(second.id));
+		await answer(other, question(second.check), 'wrong');
 
-	await other.goto(paths.progress);
-	await chooser(other).setInputFiles((await save(page)).path);
-	await expect(said(other)).toHaveText('2 answers came in.');
-	const both = await save(other);
-	await chooser(page).setInputFiles(both.path);
-	await expect(said(page)).toHaveText('1 answer came in; 2 were here already.');
-	expect(await rows(page)).toBe(await rows(other));
-	expect(await log(page)).toEqual(await log(other));
+		await other.goto(paths.progress);
+		await chooser(other).setInputFiles((await save(page)).path);
+		await expect(said(other)).toHaveText('2 answers came in.');
+		const both = await save(other);
+		await chooser(page).setInputFiles(both.path);
+		await expect(said(page)).toHaveText('1 answer came in; 2 were here already.');
+		expect(await rows(page)).toBe(await rows(other));
+		expect(await log(page)).toEqual(await log(other));
 
-	await other.goto(paths.page(third.id));
-	await answer(other, question(third.check), 'right');
-	const ids = (await answers(other)).map(({ id }) => id);
-	expect(ids).toHaveLength(4);
-	expect(new Set(ids).size).toBe(4);
-	await context.close();
-});
+		await other.goto(paths.page(third.id));
+		await answer(other, question(third.check), 'right');
+		const ids = (await answers(other)).map(({ id }) => id);
+		expect(ids).toHaveLength(4);
+		expect(new Set(ids).size).toBe(4);
+		await context.close();
+	}
+);
 
 test('a file that is broken says so and changes nothing, and of a damaged one the rest comes in', async ({
 	page
@@ -195,7 +197,7 @@ test('a file can be brought in and taken out again by keyboard alone', async ({ 
 	await expect(chooser(page)).toBeFocused();
 });
 
-test('what one tab brings in appears in the progress of another', async ({ page, context }) => {
+long('what one tab brings in appears in the progress of another', async ({ page, context }) => {
 	await learn(page, []);
 	const { path } = await save(page);
 	const file = readFileSync(path, 'utf8').replace(/"id": "[a-z0-9]+-/, '"id": "zzzzzzzz-');
@@ -208,7 +210,7 @@ test('what one tab brings in appears in the progress of another', async ({ page,
 	await expect(other.getByText('1 answer is recorded.')).toBeVisible();
 });
 
-test('a file works for the visit where nothing can be saved', async ({ page, browser, watch }) => {
+long('a file works for the visit where nothing can be saved', async ({ page, browser, watch }) => {
 	await learn(page, []);
 	const { path } = await save(page);
 	const context = await browser.newContext();
@@ -225,37 +227,36 @@ test('a file works for the visit where nothing can be saved', async ({ page, bro
 	await context.close();
 });
 
-test('a file that a full disk cannot take works for the visit, and the header says that it is not saved', async ({
-	page,
-	browser,
-	watch
-}) => {
-	await learn(page, []);
-	const { path } = await save(page);
-	const context = await browser.newContext();
-	await watch(context);
-	const other = await context.newPage();
-	await other.goto(paths.progress);
-	await expect(header(other).getByRole('link', { name: /^Saved/ })).toBeVisible();
-	await other.evaluate(() => {
-		IDBObjectStore.prototype.add = () => {
-			throw new DOMException('The disk is full.', 'QuotaExceededError');
-		};
-	});
-	await chooser(other).setInputFiles(path);
-	await expect(said(other)).toHaveText('1 answer came in.');
-	await expect(header(other).getByRole('link', { name: 'Not being saved' })).toBeVisible();
-	await expect(other.getByText('1 answer is recorded.')).toBeVisible();
-	await undo(other).click();
-	await expect(nothing(other)).toBeVisible();
-	expect(await log(other)).toEqual([]);
-	await context.close();
-});
+long(
+	'a file that a full disk cannot take works for the visit, and the header says that it is not saved',
+	async ({ page, browser, watch }) => {
+		await learn(page, []);
+		const { path } = await save(page);
+		const context = await browser.newContext();
+		await watch(context);
+		const other = await context.newPage();
+		await other.goto(paths.progress);
+		await expect(header(other).getByRole('link', { name: /^Saved/ })).toBeVisible();
+		await other.evaluate(() => {
+			IDBObjectStore.prototype.add = () => {
+				throw new DOMException('The disk is full.', 'QuotaExceededError');
+			};
+		});
+		await chooser(other).setInputFiles(path);
+		await expect(said(other)).toHaveText('1 answer came in.');
+		await expect(header(other).getByRole('link', { name: 'Not being saved' })).toBeVisible();
+		await expect(other.getByText('1 answer is recorded.')).toBeVisible();
+		await undo(other).click();
+		await expect(nothing(other)).toBeVisible();
+		expect(await log(other)).toEqual([]);
+		await context.close();
+	}
+);
 
 test.describe(() => {
 	test.use({ expectedNoise: /net::ERR_FAILED/ });
 
-	test('a press that cannot load what it needs says that nothing is lost', async ({ page }) => {
+	long('a press that cannot load what it needs says that nothing is lost', async ({ page }) => {
 		await page.goto(paths.progress);
 		await expect(chooser(page)).toBeEnabled();
 		await page.route('**/*.js', (route) => route.abort());

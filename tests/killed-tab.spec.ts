@@ -28,7 +28,7 @@ type Moment = (typeof MOMENTS)[number];
 
 const SEED = 20251130;
 /** `npm run soak` makes more of them. */
-const VISITS = process.env.SOAK ? 4 : 2;
+const VISITS = process.env.SOAK ? 4 : 1;
 /** A tab is killed at so many questions of each visit. */
 const PER_VISIT = 5;
 

@@ -26,6 +26,7 @@ import {
 	reach,
 	submit
 } from './support/learner';
+import { inSoak } from './support/in-soak';
 import { movesFor, picksFor } from './support/moves';
 import { expect, test } from './support/test';
 
@@ -70,60 +71,70 @@ const kept = (page: Page, key: string, response: readonly string[]) =>
 		.poll(async () => (await envelope(page, `sitting/${key}`))?.value.response)
 		.toEqual(response);
 
+/** In the suite each way is tried once, in `npm run soak` from both places. */
+const FROM_A_QUIZ = ['a reload', 'a closed tab'];
+
 for (const [way, comeBack] of Object.entries(RETURNS)) {
-	test(`${way} finds the option that was chosen and not yet checked`, async ({ page, context }) => {
-		const { id, check } = pageWithCheck('choice');
-		const [[choice] = []] = picksFor(question(check), 'wrong');
-		if (!choice) throw new Error('nothing to choose');
-		await page.goto(paths.page(id));
-		await reach(page);
-		await radio(page, choice).check();
-		await kept(page, `q${check}`, [await radio(page, choice).inputValue()]);
-		const back = await comeBack(page, context);
-		await reach(back);
-		await expect(radio(back, choice)).toBeChecked();
-		await expect(submit(back)).toHaveText('Check');
-		await expect(feedback(back)).toHaveCount(0);
-	});
+	const [fromPage, fromQuiz] = FROM_A_QUIZ.includes(way)
+		? [inSoak(test), test]
+		: [test, inSoak(test)];
 
-	test(`${way} finds the question of the quiz, its reason step, and the feedback after Check`, async ({
-		page,
-		context
-	}) => {
-		await page.goto(paths.quiz);
-		// The third is behind the halves of a pair, and from there on the verdict follows at once.
-		await answerUpTo(page, 3);
-		let at = 3;
-		for (; !hasReasonStep(await atHand(page)); at++) {
-			await answerNext(page);
-			await goOn(page, at + 1);
+	fromPage(
+		`${way} finds the option that was chosen and not yet checked`,
+		async ({ page, context }) => {
+			const { id, check } = pageWithCheck('choice');
+			const [[choice] = []] = picksFor(question(check), 'wrong');
+			if (!choice) throw new Error('nothing to choose');
+			await page.goto(paths.page(id));
+			await reach(page);
+			await radio(page, choice).check();
+			await kept(page, `q${check}`, [await radio(page, choice).inputValue()]);
+			const back = await comeBack(page, context);
+			await reach(back);
+			await expect(radio(back, choice)).toBeChecked();
+			await expect(submit(back)).toHaveText('Check');
+			await expect(feedback(back)).toHaveCount(0);
 		}
-		const asked = await atHand(page);
-		const steps = picksFor(asked, 'wrong');
-		await choose(page, movesFor(asked, 'wrong')[0] ?? []);
-		await submit(page).click();
-		await choose(page, movesFor(asked, 'wrong')[1] ?? []);
-		const response = await panel(page)
-			.locator('input:checked')
-			.evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
-		expect(response).toHaveLength(2);
-		await kept(page, lesson.slug, response);
+	);
 
-		const asking = await comeBack(page, context);
-		await expect(heading(asking, at)).toBeVisible();
-		await expect(submit(asking)).toHaveText('Check');
-		for (const choice of steps.flat()) await expect(radio(asking, choice)).toBeChecked();
-		await check(asking);
-		await expect(feedback(asking)).toHaveAttribute('data-verdict', 'wrong');
+	fromQuiz(
+		`${way} finds the question of the quiz, its reason step, and the feedback after Check`,
+		async ({ page, context }) => {
+			await page.goto(paths.quiz);
+			// The third is behind the halves of a pair, and from there on the verdict follows at once.
+			await answerUpTo(page, 3);
+			let at = 3;
+			for (; !hasReasonStep(await atHand(page)); at++) {
+				await answerNext(page);
+				await goOn(page, at + 1);
+			}
+			const asked = await atHand(page);
+			const steps = picksFor(asked, 'wrong');
+			await choose(page, movesFor(asked, 'wrong')[0] ?? []);
+			await submit(page).click();
+			await choose(page, movesFor(asked, 'wrong')[1] ?? []);
+			const response = await panel(page)
+				.locator('input:checked')
+				.evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
+			expect(response).toHaveLength(2);
+			await kept(page, lesson.slug, response);
 
-		const explaining = await comeBack(asking, context);
-		await expect(heading(explaining, at)).toBeVisible();
-		await expect(feedback(explaining)).toHaveAttribute('data-verdict', 'wrong');
-		for (const choice of steps.flat()) await expect(radio(explaining, choice)).toBeChecked();
-		await expect(problem(explaining)).toHaveCount(0);
-		expect(await answers(explaining)).toHaveLength(at);
-		await goOn(explaining, at + 1);
-	});
+			const asking = await comeBack(page, context);
+			await expect(heading(asking, at)).toBeVisible();
+			await expect(submit(asking)).toHaveText('Check');
+			for (const choice of steps.flat()) await expect(radio(asking, choice)).toBeChecked();
+			await check(asking);
+			await expect(feedback(asking)).toHaveAttribute('data-verdict', 'wrong');
+
+			const explaining = await comeBack(asking, context);
+			await expect(heading(explaining, at)).toBeVisible();
+			await expect(feedback(explaining)).toHaveAttribute('data-verdict', 'wrong');
+			for (const choice of steps.flat()) await expect(radio(explaining, choice)).toBeChecked();
+			await expect(problem(explaining)).toHaveCount(0);
+			expect(await answers(explaining)).toHaveLength(at);
+			await goOn(explaining, at + 1);
+		}
+	);
 }
 
 const goingOn = (page: Page, at: number) =>
