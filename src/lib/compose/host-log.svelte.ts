@@ -3,6 +3,7 @@ import type { CourseIndex } from '$lib/course/course-index';
 import type { Sending } from '$lib/lms/port';
 import type { LogRecord } from '$lib/mastery/record-schema';
 import type { Assignment } from '$lib/report/assignment';
+import type { LogStore } from '$lib/storage/log-store';
 import { unpackLog } from '$lib/storage/packed/unpack-log';
 import { hostFacts } from './host-facts';
 import type { HostFacts } from './host-facts';
@@ -24,6 +25,7 @@ export class HostLog {
 	#alphabets: Promise<Alphabets> | null = null;
 	#records: readonly LogRecord[] = [];
 	#seen: readonly string[] | null = null;
+	#turn = 0;
 
 	constructor(index: CourseIndex, assignment: Assignment) {
 		this.#index = index;
@@ -41,31 +43,35 @@ export class HostLog {
 		await log.merge(found.records);
 	}
 
-	/** Reads the log now and whenever it grows, and tells each time that there is something new. */
-	async follow(grew: () => void): Promise<void> {
+	/** Reads the log now and whenever it changes, and tells what is new; `isOutcome`: whether the result is. */
+	async follow(grew: (isOutcome: boolean) => void): Promise<void> {
 		const { log } = await storage();
-		const alphabets = await this.#loadAlphabets();
-		const read = async () => {
-			const records = await log.all();
-			const isNew = records.length !== this.#records.length;
-			this.#seen ??= records.map(({ id }) => id);
-			this.#records = records;
-			this.facts = hostFacts(records, {
-				index: this.#index,
-				alphabets,
-				assignment: this.#assignment,
-				seen: this.#seen
-			});
-			if (isNew) grew();
-		};
 		const changed = () => {
 			this.isUnread = false;
-			void read();
+			void this.#read(log, grew).catch(() => undefined);
 		};
 		log.onChange(changed);
 		// What cannot be written waits in memory, and the host may have it all the same.
 		onWriting(changed);
-		await read();
+		await this.#read(log, grew);
+	}
+
+	async #read(log: LogStore, grew: (isOutcome: boolean) => void): Promise<void> {
+		const turn = ++this.#turn;
+		const [records, alphabets] = await Promise.all([log.all(), this.#loadAlphabets()]);
+		if (turn !== this.#turn) return;
+		const before = this.facts;
+		const isNew = records.length !== this.#records.length;
+		this.#seen ??= records.map(({ id }) => id);
+		this.#records = records;
+		this.facts = hostFacts(records, {
+			index: this.#index,
+			alphabets,
+			assignment: this.#assignment,
+			seen: this.#seen
+		});
+		const { completion, score } = this.facts.report;
+		if (isNew) grew(before?.report.completion !== completion || before.report.score !== score);
 	}
 
 	/** What the host should know at this moment; null where it must keep what it has. */

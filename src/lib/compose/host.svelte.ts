@@ -77,7 +77,7 @@ export class HostLink {
 		this.#actor.subscribe({ next: () => this.#tellSaving(), error: () => undefined });
 		this.#actor.start();
 		this.#listen();
-		void this.#log.follow(() => this.#actor.send({ type: 'log.grew' })).catch(() => undefined);
+		void this.#log.follow((isOutcome) => this.#grew(isOutcome)).catch(() => undefined);
 	}
 
 	get state(): HostState {
@@ -154,6 +154,12 @@ export class HostLink {
 		return launch.mode === 'normal' ? 'normal' : 'silent';
 	}
 
+	/** Answers gather for a moment; what changes the result, such as the end of a quiz, is sent at once. */
+	#grew(isOutcome: boolean) {
+		this.#actor.send({ type: 'log.grew' });
+		if (isOutcome) this.sendNow();
+	}
+
 	async #restoreLater(state: string) {
 		await this.#log.restore(state).catch(() => undefined);
 		await learner.refresh(this.#content);
@@ -188,7 +194,7 @@ export class HostLink {
 	}
 
 	#listen() {
-		addEventListener('visibilitychange', () => {
+		document.addEventListener('visibilitychange', () => {
 			if (document.visibilityState === 'hidden') this.sendNow();
 		});
 		addEventListener('pagehide', () => this.leave());
