@@ -19,7 +19,7 @@ const withApi = (page: Page, failing: string) =>
 		const values: Record<string, string> = { 'cmi.core.lesson_mode': 'normal' };
 		let error = '0';
 		const answer = (call: string, value: string) => {
-			error = call === fails ? '101' : '0';
+			error = call === fails ? '201' : '0';
 			return call === fails ? 'false' : value;
 		};
 		Object.assign(window, {
@@ -84,6 +84,6 @@ for (const [failing, what] of [
 		await withApi(page, failing);
 		await done(page);
 		await expect(said(page, what).first()).toContainText('does not work');
-		await expect(said(page, what).last()).toContainText(`${failing} failed (101)`);
+		await expect(said(page, what).last()).toContainText(`${failing} failed (201)`);
 		await expect(page.getByRole('textbox')).toHaveValue(new RegExp(`${failing} failed`));
 	});
