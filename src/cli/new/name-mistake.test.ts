@@ -27,3 +27,9 @@ test('a name of more than forty letters is too long', () => {
 	expect(nameMistake('a'.repeat(40), 'causes')).toBeNull();
 	expect(nameMistake('a'.repeat(41), 'causes')).toContain('has 41 letters; a name has at most 40');
 });
+
+test.each(['site', 'all'])('%s is taken, by the addresses of frames', (name) => {
+	expect(nameMistake(name, 'causes')).toBe(
+		`"${name}" means something else in the address of a frame; choose another name`
+	);
+});
