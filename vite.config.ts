@@ -49,6 +49,7 @@ const groups = [
 			),
 			/src\/hooks\.ts/,
 			library('questions', 'sitting'),
+			library('report', 'sitting-length'),
 			library('storage', 'names|peek|tab-channel'),
 			library('ui', 'Icon|SavingState|SiteHeader')
 		)
@@ -76,7 +77,7 @@ const groups = [
 			library('compose', 'embed\\.|embed-links|Embed|frame|host|parameters|pause|place-in'),
 			library('flows', 'host-link'),
 			library('lms', '(?!messages|message-parts|host-messages|json-schemas)'),
-			library('report', '(?!assignment-)'),
+			library('report', '(?!assignment-|sitting-length)'),
 			library('storage', 'packed')
 		)
 	},

@@ -1,5 +1,6 @@
 import type { Course } from '$lib/course/course';
-import type { Assignable, Assignment } from '$lib/report/assignment';
+import { assignableOf } from '$lib/report/assignable-of';
+import type { Assignment } from '$lib/report/assignment';
 import { readAssignment } from '$lib/report/assignment-schema';
 import { allowedAre, notAllowed } from '$lib/questions/nearest';
 
@@ -23,7 +24,7 @@ export function setWork(
 	const lessons = (known.length > 0 ? known : slugs).join(',');
 	const { assignment, mistakes } = readAssignment(
 		new URLSearchParams([['lessons', lessons], ...settings]),
-		assignable(course),
+		assignableOf(course.lessons),
 		{ lessons: slugs }
 	);
 	return {
@@ -35,11 +36,3 @@ export function setWork(
 		]
 	};
 }
-
-const assignable = ({ lessons }: Course): Assignable => ({
-	lessons: lessons.map(({ slug, pages, bank }) => ({
-		slug,
-		steps: ['', ...pages.map(({ id }) => id), 'quiz', 'debrief'],
-		bank: bank.length
-	}))
-});

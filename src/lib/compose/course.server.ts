@@ -4,6 +4,7 @@ import edition from 'virtual:two-lenses/edition';
 import { SITTING } from '$lib/questions/sitting';
 import type { Lesson } from '$lib/course/course';
 import { lessonIndex } from '$lib/course/course-index';
+import { stepIds } from '$lib/course/step-ids';
 import { lessonPath } from './link';
 
 export { course, edition };
@@ -55,7 +56,7 @@ export function mapParts() {
 					minutes,
 					strands,
 					relation,
-					steps: ['', ...pages.map(({ id }) => id), 'quiz', 'debrief']
+					steps: stepIds(pages)
 				}))
 		}))
 		.filter((part) => part.lessons.length > 0);

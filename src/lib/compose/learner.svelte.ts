@@ -1,4 +1,4 @@
-import { SITTING } from '$lib/questions/sitting';
+import { sittingLength as lengthOf } from '$lib/report/sitting-length';
 import { LOG_CHANNEL } from '$lib/storage/names';
 import { peek } from '$lib/storage/peek';
 import { openTabChannel } from '$lib/storage/tab-channel';
@@ -99,4 +99,4 @@ export const learner = new Learner();
 
 /** How many questions one sitting of a quiz asks. */
 export const sittingLength = (bank: readonly number[]) =>
-	Math.min(bank.length, learner.assigned?.questions ?? SITTING);
+	lengthOf({ questions: learner.assigned?.questions ?? null }, bank.length);

@@ -1,4 +1,6 @@
 import type { CourseIndex } from '$lib/course/course-index';
+import { assignableOf } from '$lib/report/assignable-of';
+import { NOTHING_SET } from '$lib/report/assignment';
 import type { Assignment } from '$lib/report/assignment';
 import { unframed } from './embed-path';
 import { fromRoot } from './link';
@@ -10,26 +12,6 @@ export interface Parameters {
 	/** The package that the page stands in; null on a server. */
 	readonly package: string | null;
 }
-
-/** What holds where an address asks for nothing. */
-const NOTHING_SET: Assignment = {
-	lessons: [],
-	start: '',
-	theme: null,
-	pass: null,
-	by: 'best-sitting',
-	questions: null,
-	seed: null,
-	host: null
-};
-
-/** What every lesson has beside its reading pages. */
-const steps = (pages: readonly { readonly id: string }[]) => [
-	'',
-	...pages.map(({ id }) => id),
-	'quiz',
-	'debrief'
-];
 
 function lessonsHere({ lessons }: CourseIndex): string[] {
 	const path = unframed(location.pathname.slice(fromRoot('').length));
@@ -47,11 +29,6 @@ export async function readParameters(index: CourseIndex): Promise<Parameters> {
 	const params = new URLSearchParams(packaged ?? location.search);
 	const id = packaged === undefined ? null : params.get('id');
 	for (const own of ['id', 'format']) if (packaged !== undefined) params.delete(own);
-	const lessons = index.lessons.map(({ slug, pages, bank }) => ({
-		slug,
-		steps: steps(pages),
-		bank: bank.length
-	}));
-	const { assignment, mistakes } = readAssignment(params, { lessons }, fallback);
+	const { assignment, mistakes } = readAssignment(params, assignableOf(index.lessons), fallback);
 	return { assignment, mistakes, package: id };
 }

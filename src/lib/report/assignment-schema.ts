@@ -1,3 +1,4 @@
+import { NOTHING_SET } from './assignment';
 import type { Assignable, Assignment } from './assignment';
 import { assignmentFields, oneOf, type Field } from './assignment-fields';
 import { listOf } from './list-of';
@@ -56,17 +57,17 @@ export function readAssignment(
 
 	const lessons = lessonsIn(textOf('lessons'));
 	const { steps } = known.find(({ slug }) => slug === lessons[0]) ?? { steps: [''] };
-	const { start = '' } = fallback;
+	const otherwise = { ...NOTHING_SET, ...fallback };
 	const { theme, pass, by, questions, seed, host } = assignmentFields;
 	const assignment: Assignment = {
 		lessons,
-		start: read('start', oneOf(steps), steps.includes(start) ? start : ''),
-		theme: read('theme', theme, fallback.theme ?? null),
-		pass: read('pass', pass, fallback.pass ?? null),
-		by: read('by', by, fallback.by ?? 'best-sitting'),
-		questions: read('questions', questions, fallback.questions ?? null),
-		seed: read('seed', seed, fallback.seed ?? null),
-		host: read('host', host, fallback.host ?? null)
+		start: read('start', oneOf(steps), steps.includes(otherwise.start) ? otherwise.start : ''),
+		theme: read('theme', theme, otherwise.theme),
+		pass: read('pass', pass, otherwise.pass),
+		by: read('by', by, otherwise.by),
+		questions: read('questions', questions, otherwise.questions),
+		seed: read('seed', seed, otherwise.seed),
+		host: read('host', host, otherwise.host)
 	};
 	return { assignment, mistakes };
 }

@@ -43,6 +43,18 @@ export interface Assignment {
 	readonly host: string | null;
 }
 
+/** What holds where nothing is set. */
+export const NOTHING_SET: Assignment = {
+	lessons: [],
+	start: '',
+	theme: null,
+	pass: null,
+	by: 'best-sitting',
+	questions: null,
+	seed: null,
+	host: null
+};
+
 /** What has to be known of the course to read an assignment. */
 export interface Assignable {
 	readonly lessons: readonly AssignableLesson[];

@@ -1,6 +1,7 @@
 import type { CourseIndex, LessonIndex } from '$lib/course/course-index';
 import { answer, question } from '$lib/mastery/test-records';
 import type { AnswerRecord, LogRecord } from '$lib/mastery/record-schema';
+import { NOTHING_SET } from './assignment';
 import type { Assignment } from './assignment';
 
 function lesson(slug: string, bank: readonly number[], checks: readonly number[], pre: number) {
@@ -37,16 +38,7 @@ export const testIndex: CourseIndex = {
 	)
 };
 
-export const plain: Assignment = {
-	lessons: ['strait'],
-	start: '',
-	theme: null,
-	pass: null,
-	by: 'best-sitting',
-	questions: null,
-	seed: null,
-	host: null
-};
+export const plain: Assignment = { ...NOTHING_SET, lessons: ['strait'] };
 
 /** Answers of one sitting, a second each: a right one to 3 and a wrong one to 5 are "3 -5". */
 export function sat(
