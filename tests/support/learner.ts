@@ -51,7 +51,8 @@ export const mover = (page: Place, way: 'up' | 'down', text: string): Locator =>
 
 /** Brings the question near, for it is loaded only then, and waits for it. */
 export async function reach(page: Place) {
-	await slot(page).scrollIntoViewIfNeeded();
+	// A page that is just being turned may take its slot away under the scroll.
+	await expect(() => slot(page).scrollIntoViewIfNeeded()).toPass();
 	await expect(submit(page)).toBeVisible();
 }
 
