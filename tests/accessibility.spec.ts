@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { violations } from './support/axe';
 import { fileOf } from './support/files';
 import { course, inBank, lesson, pageWithCheck, paths, question } from './support/course';
 import {
@@ -21,30 +21,16 @@ const NARROW = { width: 320, height: 640 };
 /** What may change with colours and widths; everything else is the same markup, and is checked once. */
 const APPEARANCE = ['color-contrast', 'target-size'];
 
-/** What passes need not be described, and style sheets not be fetched again. */
-const ONLY_VIOLATIONS = { resultTypes: ['violations' as const], preload: false };
-
-async function violations(axe: AxeBuilder): Promise<string[]> {
-	const found = await axe.setLegacyMode().analyze();
-	return found.violations.flatMap(({ id, nodes }) =>
-		nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`)
-	);
-}
-
 /** No rule of axe is broken by what the page shows now: light and wide, dark and at 320 px, where nothing is cut off. */
 async function expectAccessible(page: Page, state: string) {
 	await test.step(state, async () => {
 		await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
 		await page.setViewportSize(WIDE);
-		const all = new AxeBuilder({ page }).options({
-			...ONLY_VIOLATIONS,
-			rules: { 'target-size': { enabled: true } }
-		});
-		expect(await violations(all), state).toEqual([]);
+		expect(await violations(page), state).toEqual([]);
 		await page.emulateMedia({ colorScheme: 'dark' });
 		await page.setViewportSize(NARROW);
-		const some = new AxeBuilder({ page }).options(ONLY_VIOLATIONS).withRules(APPEARANCE);
-		expect(await violations(some), `${state}, dark, ${NARROW.width} px`).toEqual([]);
+		const looks = await violations(page, { rules: APPEARANCE });
+		expect(looks, `${state}, dark, ${NARROW.width} px`).toEqual([]);
 		const overflow = await page.evaluate(
 			() => document.documentElement.scrollWidth - document.documentElement.clientWidth
 		);

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { logRecordSchema } from '$lib/mastery/record-schema';
+import { violations } from './support/axe';
 import { lesson, paths, question } from './support/course';
 import { answers, log } from './support/device';
 import { tabTo } from './support/keyboard';
@@ -48,15 +48,8 @@ const textFile = (text: string) => ({
 	buffer: Buffer.from(text)
 });
 
-/** What axe finds in the section; `accessibility.spec.ts` looks at the whole page. */
-async function violations(page: Page) {
-	const section = new AxeBuilder({ page }).include('section[aria-labelledby=copy]');
-	const axe = section.options({ rules: { 'target-size': { enabled: true } } });
-	const found = await axe.setLegacyMode().analyze();
-	return found.violations.flatMap(({ id, nodes }) =>
-		nodes.map(({ target }) => `${id} at ${target.join(' ')}`)
-	);
-}
+/** Where axe looks; `accessibility.spec.ts` looks at the whole page. */
+const SECTION = { within: 'section[aria-labelledby=copy]' };
 
 test('the learner can take a copy of every record as a file, and each is of the published format', async ({
 	page
@@ -80,7 +73,7 @@ test('before the first answer there is nothing to save, and a file can be brough
 	await page.goto(paths.progress);
 	await expect(chooser(page)).toBeEnabled();
 	await expect(saving(page)).toHaveCount(0);
-	expect(await violations(page)).toEqual([]);
+	expect(await violations(page, SECTION)).toEqual([]);
 });
 
 test('what was saved on one device comes in on another, once, and can be undone', async ({
@@ -103,7 +96,7 @@ test('what was saved on one device comes in on another, once, and can be undone'
 	await expect(said(other)).toHaveText(`${count} answers came in.`);
 	expect(await rows(other)).toBe(shown);
 	await expect(saving(other)).toBeVisible();
-	expect(await violations(other)).toEqual([]);
+	expect(await violations(other, SECTION)).toEqual([]);
 
 	await chooser(other).setInputFiles(path);
 	await expect(said(other)).toHaveText(
@@ -118,7 +111,7 @@ test('what was saved on one device comes in on another, once, and can be undone'
 	expect(await log(other)).toEqual([]);
 	await expect(undo(other)).toHaveCount(0);
 	await expect(saving(other)).toHaveCount(0);
-	expect(await violations(other)).toEqual([]);
+	expect(await violations(other, SECTION)).toEqual([]);
 
 	await chooser(other).setInputFiles(path);
 	await expect(said(other)).toHaveText(`${count} answers came in.`);
@@ -169,7 +162,7 @@ test('a file that is broken says so and changes nothing, and of a damaged one th
 	await chooser(page).setInputFiles(textFile('Dear learner'));
 	await expect(said(page)).toContainText('This file cannot be read');
 	await expect(undo(page)).toHaveCount(0);
-	expect(await violations(page)).toEqual([]);
+	expect(await violations(page, SECTION)).toEqual([]);
 	await chooser(page).setInputFiles(textFile('{"format":"two-lenses-log","version":2}'));
 	await expect(said(page)).toContainText('newer version');
 	expect(await log(page)).toEqual(before);
@@ -262,6 +255,6 @@ test.describe(() => {
 		await page.route('**/*.js', (route) => route.abort());
 		await chooser(page).setInputFiles(textFile('{}'));
 		await expect(said(page)).toHaveText('That did not work. Nothing is lost; try again.');
-		expect(await violations(page)).toEqual([]);
+		expect(await violations(page, SECTION)).toEqual([]);
 	});
 });
