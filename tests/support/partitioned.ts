@@ -6,7 +6,7 @@ import { launchOptions } from '../../src/cli/find-browser';
  * learners' browsers do it. The one that the other tests share refuses them any.
  */
 export function partitioned(folder: string) {
-	const { args, ...options } = launchOptions();
+	const { args, ...options } = launchOptions([]);
 	const own = ['--headless=new', '--remote-debugging-pipe', `--user-data-dir=${folder}`];
 	// Those that are left out would switch it off.
 	return chromium.launchPersistentContext(folder, {
