@@ -20,12 +20,14 @@ const watch = () => {
 			const shift = entry as PerformanceEntry & {
 				value: number;
 				hadRecentInput: boolean;
-				sources: { node?: Node }[];
+				sources: { node?: Node; previousRect: DOMRect; currentRect: DOMRect }[];
 			};
 			if (shift.hadRecentInput) continue;
-			const moved = shift.sources.map(({ node }) =>
-				node instanceof Element ? `${node.localName}.${node.className}` : String(node?.nodeName)
-			);
+			const moved = shift.sources.map(({ node, previousRect, currentRect }) => {
+				const name =
+					node instanceof Element ? `${node.localName}.${node.className}` : String(node?.nodeName);
+				return `${name} from ${previousRect.top} to ${currentRect.top}, at ${scrollY}`;
+			});
 			shifts.push({ value: shift.value, moved });
 		}
 	}).observe({ type: 'layout-shift', buffered: true });

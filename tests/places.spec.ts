@@ -8,7 +8,10 @@ for (const [place, { port, base, directoryIndexes }] of Object.entries(HOSTS)) {
 	const at = (path: string) => `http://localhost:${port}${base}${path}`;
 
 	test.describe(`the build at ${place}`, () => {
-		test('is walked by links, and its questions open', async ({ page }) => {
+		// From the root `new-lessons.spec.ts` and `keyboard.spec.ts` walk whole lessons.
+		const walked = place === 'root' ? inSoak(test) : test;
+
+		walked('is walked by links, and its questions open', async ({ page }) => {
 			await page.goto(at(paths.map));
 			await onMap(page).click();
 			await expect(page).toHaveURL(at(paths.start));

@@ -52,8 +52,10 @@ export const mover = (page: Place, way: 'up' | 'down', text: string): Locator =>
 /** Brings the question near, for it is loaded only then, and waits for it. */
 export async function reach(page: Place) {
 	// A page that is just being turned may take its slot away under the scroll.
-	await expect(() => slot(page).scrollIntoViewIfNeeded()).toPass();
-	await expect(submit(page)).toBeVisible();
+	await expect(async () => {
+		await slot(page).evaluate((node) => node.scrollIntoView({ behavior: 'instant' }));
+		await expect(submit(page)).toBeVisible({ timeout: 3_000 });
+	}).toPass();
 }
 
 /** The question that the page asks now. */
