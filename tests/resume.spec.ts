@@ -24,6 +24,7 @@ import {
 	problem,
 	radio,
 	reach,
+	slot,
 	submit
 } from './support/learner';
 import { inSoak } from './support/in-soak';
@@ -187,6 +188,8 @@ test('a sitting that is over stays over, and another one asks what was not met',
 	await expect(result).toBeFocused();
 	await page.reload();
 	await expect(result).toBeVisible();
+	// The result stands where the questions stood.
+	expect((await slot(page).boundingBox())?.height).toBeLessThan(50);
 	await page.getByRole('button', { name: 'Another sitting' }).click();
 	await expect(heading(page, 1)).toBeFocused();
 	const other = await answerNext(page);
