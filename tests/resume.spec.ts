@@ -148,7 +148,7 @@ test('the map leads back to the page on which the learner was, by link and in a 
 	context
 }) => {
 	await page.goto(paths.start);
-	for (const [at, { title }] of lesson.pages.slice(0, 3).entries()) {
+	for (const [at, { title }] of lesson.pages.entries()) {
 		await reach(page);
 		await page.getByRole('link', { name: /^Next/ }).click();
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);

@@ -56,7 +56,7 @@ for (const kind of KINDS) {
 				await expect.poll(() => classroom.told(learner)).toEqual(passed);
 				await expect(strip(frame)).toContainText('Your score: 100 of 100. You have passed.');
 				// The result stands where the questions stood.
-				expect((await slot(frame).boundingBox())?.height).toBeLessThan(50);
+				await expect.poll(async () => (await slot(frame).boundingBox())?.height).toBeLessThan(50);
 
 				await test.step('a worse sitting', async () => {
 					await again(frame);
