@@ -55,7 +55,16 @@ async function readDown(page: Page) {
 		const isAtEnd = () => scrollY + innerHeight >= document.documentElement.scrollHeight - 1;
 		const step = Math.max(innerHeight / 2, document.documentElement.scrollHeight / 40);
 		while (!isAtEnd()) {
-			while (isNear() && !isLoaded()) await frame();
+			if (isNear() && !isLoaded()) {
+				while (!isLoaded()) await frame();
+				// Nobody reads on within a frame of what has just come; what moves meanwhile still counts.
+				for (let still = 0, before = 0; still < 3; still++) {
+					const { height } = slot?.getBoundingClientRect() ?? { height: 0 };
+					if (height !== before) still = 0;
+					before = height;
+					await frame();
+				}
+			}
 			scrollBy({ top: step, behavior: 'instant' });
 			await frame();
 		}
